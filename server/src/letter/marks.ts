@@ -1,0 +1,103 @@
+import type { VisibleLines } from '../text/lines';
+import type { Span } from '../text/span';
+import { SECTION_TITLES, type SectionTitle } from './layouts';
+
+export type FieldKind = 'claims-administrator' | 'reviewer' | 'rationale';
+
+/** A section title standing at the head of a line. */
+export type TitleMark = {
+  readonly line: number;
+  /** The last line that the title itself runs over. */
+  readonly lastLine: number;
+  readonly title: SectionTitle;
+  readonly span: Span;
+};
+
+/** A label that opens a paragraph of a disputed item. */
+export type FieldMark = { readonly line: number; readonly field: FieldKind; readonly span: Span };
+
+export type Marks = { readonly titles: readonly TitleMark[]; readonly fields: readonly FieldMark[] };
+
+const KEY_LENGTH = 7;
+
+const pattern = (words: string): RegExp =>
+  new RegExp(words.replace(/[()/]/g, '\\$&').replace(/ /g, '\\s+').replace(/,/g, ',?'), 'iy');
+
+const CREDENTIALS: SectionTitle = {
+  title: 'The Expert Reviewer has the following credentials',
+  kind: 'reviewer-credentials',
+  layouts: ['final-determination'],
+  runIn: true,
+};
+
+const TITLES = [...SECTION_TITLES, CREDENTIALS]
+  .sort((a, b) => b.title.length - a.title.length)
+  .map((title) => ({ title, pattern: pattern(title.title) }));
+
+const FIELDS: readonly { readonly field: FieldKind; readonly pattern: RegExp; readonly key: string }[] = [
+  {
+    field: 'claims-administrator',
+    key: 'CLAIMS ',
+    pattern: /Claims\s+Administrator(?:[’']s)?\s+guidelines?\s{0,3}:/iy,
+  },
+  { field: 'reviewer', key: 'MAXIMUS', pattern: /MAXIMUS\s+guidelines?\s{0,3}:/iy },
+  { field: 'rationale', key: 'DECISIO', pattern: /Decision\s+rationale\s{0,3}:/iy },
+];
+
+const titlesByKey = new Map<string, typeof TITLES>();
+for (const each of TITLES) {
+  for (const key of [keyOf(each.title.title), keyOf(each.title.title.toUpperCase())]) {
+    titlesByKey.set(key, [...(titlesByKey.get(key) ?? []), each]);
+  }
+}
+for (const title of ['Clinical Case Summary', 'Documents Reviewed', 'Case Summary', 'Issue at Dispute']) {
+  titlesByKey.set(keyOf(title), titlesByKey.get(keyOf(title.toUpperCase()))!);
+}
+const fieldsByKey = new Map(
+  FIELDS.flatMap((each) => [
+    [each.key, each] as const,
+    [`${each.key[0]}${each.key.slice(1).toLowerCase()}`, each] as const,
+  ]),
+);
+
+function keyOf(text: string): string {
+  return text.slice(0, KEY_LENGTH);
+}
+
+/** Finds the section titles and the labels of the items, each at the head of a line. */
+export function findMarks(text: string, lines: VisibleLines): Marks {
+  const titles: TitleMark[] = [];
+  const fields: FieldMark[] = [];
+  for (let line = 0; line < lines.count; line++) {
+    const start = lines.starts[line]!;
+    const key = text.slice(start, start + KEY_LENGTH);
+    const field = fieldsByKey.get(key);
+    const end = field && matchEnd(field.pattern, text, start);
+    if (field && end) fields.push({ line, field: field.field, span: { start, end } });
+    const title = end ? null : titleAt(text, lines, line, key);
+    if (title) titles.push(title);
+  }
+  return { titles, fields };
+}
+
+function titleAt(text: string, lines: VisibleLines, line: number, key: string): TitleMark | null {
+  const start = lines.starts[line]!;
+  for (const candidate of titlesByKey.get(key) ?? []) {
+    const end = matchEnd(candidate.pattern, text, start);
+    if (!end) continue;
+    let lastLine = line;
+    while (lines.ends[lastLine]! < end) lastLine++;
+    if (isWholeTitle(text.slice(end, lines.ends[lastLine]!), candidate.title)) {
+      return { line, lastLine, title: candidate.title, span: { start, end } };
+    }
+  }
+  return null;
+}
+
+const isWholeTitle = (rest: string, title: SectionTitle): boolean =>
+  title.title.startsWith('RATIONALE FOR WHY') || (title.runIn ? /^\s*:/.test(rest) : /^\s*:?$/.test(rest));
+
+function matchEnd(sticky: RegExp, text: string, at: number): number {
+  sticky.lastIndex = at;
+  return sticky.test(text) ? sticky.lastIndex : 0;
+}

@@ -1,0 +1,135 @@
+import type { Span } from '../text/span';
+
+/**
+ * What a letter says, as spans of its text and values read from them. Nothing here copies the text;
+ * whoever shows a part of it cuts it out. Source of the vocabulary: the letters' own headings and labels
+ * and 8 CCR 9792.10.1 and following.
+ */
+export type Letter = {
+  readonly text: string;
+  /** Null when the text has the words of a letter but the frame of none of the known layouts. */
+  readonly layout: Layout | null;
+  readonly header: CaseHeader;
+  readonly reviewer: Reviewer;
+  readonly sections: readonly Section[];
+  readonly items: readonly Item[];
+  /** Paragraphs of the issues section that belong to no item. */
+  readonly unread: readonly Span[];
+};
+
+export type Layout =
+  | 'notice-2013'
+  | 'determination-2013'
+  | 'final-determination'
+  | 'medical-professional-review';
+
+export type SectionKind =
+  | 'case-header'
+  | 'determination-process'
+  | 'reviewer-credentials'
+  | 'documents-reviewed'
+  | 'clinical-summary'
+  | 'issues-and-decisions'
+  | 'guideline'
+  | 'rationale'
+  | 'other';
+
+export type Section = {
+  readonly kind: SectionKind;
+  /** The heading line; of the case header, which has none, its first label. */
+  readonly heading: Span;
+  /** From the heading to the last visible character of the section. */
+  readonly span: Span;
+  /** What follows the heading; empty when nothing does. */
+  readonly body: Span;
+};
+
+/** A value and the place it was read from. */
+export type Read<T> = { readonly value: T; readonly span: Span };
+
+/** The block at the head of the letter. Dates are ISO 8601; a date that no calendar has is null. */
+export type CaseHeader = {
+  readonly caseNumber: Read<string> | null;
+  readonly assigned: Read<string | null> | null;
+  readonly injury: Read<string | null> | null;
+  readonly decision: Read<string | null> | null;
+  readonly reviewDenial: Read<string | null> | null;
+  readonly received: Read<string | null> | null;
+  readonly priority: Read<'standard' | 'expedited'> | null;
+};
+
+export type Reviewer = {
+  readonly licensure: readonly Read<string>[];
+  readonly specialties: readonly Read<string>[];
+};
+
+/** One disputed item or service with what was decided of it. */
+export type Item = {
+  readonly span: Span;
+  /** The whole heading paragraph up to the decision; null when the item has none. */
+  readonly heading: Span | null;
+  /** What is decided: the heading, or of a partly approved request the portion still disputed. */
+  readonly request: Span | null;
+  readonly decision: Decision | null;
+  readonly claimsAdministrator: GuidelineParagraph | null;
+  readonly reviewer: GuidelineParagraph | null;
+  readonly rationale: Rationale | null;
+};
+
+export type DecisionKind = 'upheld' | 'overturned' | 'partly-overturned';
+
+/** The decision word as printed. `kind` is null when it is none of the known ones. */
+export type Decision = { readonly kind: DecisionKind | null; readonly span: Span };
+
+export type Party = 'claims-administrator' | 'reviewer';
+
+/** What a party says its decision is based on. */
+export type Basis = 'mtus' | 'non-mtus' | 'both' | 'none-cited';
+
+export type GuidelineParagraph = {
+  readonly party: Party;
+  readonly label: Span;
+  /** Empty when nothing follows the label. */
+  readonly body: Span;
+  /** Null when the paragraph does not say. */
+  readonly basis: Basis | null;
+  readonly citations: readonly Citation[];
+};
+
+export type CitationSource = 'MTUS' | 'ODG' | 'ACOEM' | 'other';
+
+export type Citation = {
+  readonly span: Span;
+  readonly source: CitationSource;
+  /** The guideline as printed, without source and year; null when only the source is named. */
+  readonly guideline: Span | null;
+  /** The year printed beside it. */
+  readonly edition: number | null;
+  /** Row of the knowledge base; null when it has none. */
+  readonly guidelineId: string | null;
+  readonly topics: readonly Span[];
+  readonly pages: readonly PageRange[];
+};
+
+/** Pages as printed, first and last included; one page is a range of itself. */
+export type PageRange = { readonly first: number; readonly last: number; readonly span: Span };
+
+export type Rationale = {
+  readonly label: Span;
+  /** Empty when nothing follows the label. */
+  readonly body: Span;
+  /** The last statement on medical necessity; null when there is none. */
+  readonly conclusion: Conclusion | null;
+};
+
+export type ConclusionKind = 'necessary' | 'not-necessary' | 'partly-necessary' | 'unclear';
+
+export type Conclusion = {
+  readonly kind: ConclusionKind;
+  /** The sentence that concludes. */
+  readonly span: Span;
+  /** False when the sentence does not speak of medical necessity by name ("is not supported"). */
+  readonly explicit: boolean;
+  /** Whether other sentences of the rationale conclude the opposite. */
+  readonly disputed: boolean;
+};

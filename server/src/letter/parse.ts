@@ -1,0 +1,84 @@
+import { lineAt, type VisibleLines, visibleLines, withParagraphs } from '../text/lines';
+import type { Span } from '../text/span';
+import { readFrameItems } from './frames';
+import { readHeader } from './header';
+import { readItems } from './items';
+import { findMarks, type Marks } from './marks';
+import type { Item, Layout, Letter, Section } from './model';
+import { readReviewer } from './reviewer';
+import { layoutOf, sectionsOf } from './sections';
+
+/**
+ * Reads a letter. Total: any string gives a letter, and nothing is thrown; what is not there is null or an
+ * empty list. Linear in the length of the text.
+ */
+export function parseLetter(text: string): Letter {
+  const visible = visibleLines(text);
+  const marks = findMarks(text, visible);
+  const lines = withParagraphs(
+    visible,
+    marks.fields.map(({ line }) => line),
+  );
+  const layout = layoutOf(text, lines, marks);
+  const head = { start: 0, end: firstTitle(marks, text.length) };
+  const { header, first } = readHeader(text, head);
+  const sections = sectionsOf(text, lines, marks, first);
+  const { items, unread } = itemsOf(text, lines, marks, layout, sections);
+  return {
+    text,
+    layout,
+    header,
+    reviewer: readReviewer(text, lines, reviewerRegion(sections, text)),
+    sections,
+    items,
+    unread,
+  };
+}
+
+const firstTitle = (marks: Marks, otherwise: number): number =>
+  Math.min(
+    marks.titles.find(({ title }) => title.kind !== 'case-header')?.span.start ?? otherwise,
+    marks.fields[0]?.span.start ?? otherwise,
+  );
+
+function reviewerRegion(sections: readonly Section[], text: string): Span {
+  const start = sections.find(
+    ({ kind }) => kind === 'determination-process' || kind === 'reviewer-credentials',
+  );
+  const end = sections.find(({ kind }) => kind === 'clinical-summary' || kind === 'issues-and-decisions');
+  return {
+    start: start?.span.start ?? 0,
+    end: Math.max(start?.span.end ?? 0, end?.span.start ?? text.length),
+  };
+}
+
+function itemsOf(
+  text: string,
+  lines: VisibleLines,
+  marks: Marks,
+  layout: Layout | null,
+  sections: readonly Section[],
+): { items: readonly Item[]; unread: readonly Span[] } {
+  if (layout && layout !== 'final-determination' && marks.fields.length === 0) {
+    return { items: readFrameItems(text, layout, sections), unread: [] };
+  }
+  const issues = sections.find(({ kind }) => kind === 'issues-and-decisions');
+  if (issues) {
+    const region = {
+      first: lineAt(lines, issues.heading.end - 1) + 1,
+      last: lineAt(lines, issues.span.end - 1),
+    };
+    return readItems(text, lines, { ...region, fields: fieldsWithin(marks, region.first, region.last) });
+  }
+  const label = marks.fields[0];
+  if (!label) return { items: [], unread: [] };
+  const region = { first: lineAfterTitle(marks, label.line), last: lines.count - 1 };
+  return { items: readItems(text, lines, { ...region, fields: marks.fields }).items, unread: [] };
+}
+
+const fieldsWithin = (marks: Marks, first: number, last: number): Marks['fields'] =>
+  marks.fields.filter(({ line }) => line >= first && line <= last);
+
+/** Without a title of the issues section the items begin somewhere after the title before their first label. */
+const lineAfterTitle = (marks: Marks, label: number): number =>
+  (marks.titles.findLast(({ lastLine }) => lastLine < label)?.lastLine ?? -1) + 1;

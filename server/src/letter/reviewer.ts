@@ -1,0 +1,66 @@
+import type { VisibleLines } from '../text/lines';
+import { lineAt } from '../text/lines';
+import { type Span, trimmed } from '../text/span';
+import type { Read, Reviewer } from './model';
+
+const LICENSURE = /State\(s\)\s{1,4}of\s{1,4}Licensure\s{0,4}:/iy;
+const SPECIALTY = /Certification\(s\)\s{0,4}\/\s{0,4}Specialty\s{0,4}:/iy;
+const SENTENCE =
+  /Board\s+Certified\s+in\s+([^.]{1,200}?)(?:,?\s+has\s+a\s+subspecialty\s+in\s+([^.]{1,200}?))?,?\s+and\s+is\s+licensed\s+to\s+practice\s+in\s+([^.]{1,100})\./i;
+
+/** Reads licences and specialties from the credentials block, or from the sentence that older letters have. */
+export function readReviewer(text: string, lines: VisibleLines, region: Span): Reviewer {
+  const licensure = labelled(text, lines, region, LICENSURE);
+  const specialties = labelled(text, lines, region, SPECIALTY);
+  if (licensure.length + specialties.length > 0) return { licensure, specialties };
+  return fromSentence(text, region);
+}
+
+function labelled(text: string, lines: VisibleLines, region: Span, label: RegExp): readonly Read<string>[] {
+  for (let line = Math.max(0, lineAt(lines, region.start)); line < lines.count; line++) {
+    const start = lines.starts[line]!;
+    if (start >= region.end) break;
+    label.lastIndex = start;
+    if (!label.test(text)) continue;
+    return listOf(text, { start: label.lastIndex, end: endOfValue(text, lines, line, region.end) });
+  }
+  return [];
+}
+
+/** A value goes on over the lines that directly follow and hold no label of their own. */
+function endOfValue(text: string, lines: VisibleLines, line: number, limit: number): number {
+  let last = line;
+  while (
+    last + 1 < lines.count &&
+    lines.starts[last + 1]! < limit &&
+    lines.gaps[last + 1]! <= lines.usualGap &&
+    !text.slice(lines.starts[last + 1]!, lines.ends[last + 1]!).includes(':')
+  ) {
+    last++;
+  }
+  return lines.ends[last]!;
+}
+
+function fromSentence(text: string, region: Span): Reviewer {
+  const found = SENTENCE.exec(text.slice(region.start, region.end));
+  if (!found) return { licensure: [], specialties: [] };
+  const at = (part: string | undefined): readonly Read<string>[] => {
+    if (!part) return [];
+    const start = region.start + found.index + found[0].indexOf(part);
+    return listOf(text, { start, end: start + part.length });
+  };
+  return { licensure: at(found[3]), specialties: [...at(found[1]), ...at(found[2])] };
+}
+
+function listOf(text: string, span: Span): readonly Read<string>[] {
+  const entries: Read<string>[] = [];
+  let start = span.start;
+  for (let at = start; at <= span.end; at++) {
+    if (at < span.end && text[at] !== ',') continue;
+    const entry = trimmed(text, { start, end: at });
+    const value = text.slice(entry.start, entry.end).replace(/\s+/g, ' ');
+    if (value && !/^none$/i.test(value)) entries.push({ value, span: entry });
+    start = at + 1;
+  }
+  return entries;
+}

@@ -1,0 +1,21 @@
+import type { Letter } from '../letter/model';
+import { parseLetter } from '../letter/parse';
+import { RULES } from '../rules/index';
+import type { Finding } from '../rules/rule';
+
+export type Review = { readonly letter: Letter; readonly findings: readonly Finding[] };
+
+/**
+ * Reads a letter and reports what is malformed or inconsistent in it, in the order of the text. The editor
+ * and the command line both call this and nothing else, so they always agree.
+ */
+export function review(text: string): Review {
+  const letter = parseLetter(text);
+  const findings = RULES.flatMap(({ code, severity, check }) =>
+    Array.from(check(letter), (report): Finding => ({ code, severity, related: [], fixes: [], ...report })),
+  );
+  return { letter, findings: findings.sort(byPlace) };
+}
+
+const byPlace = (a: Finding, b: Finding): number =>
+  a.span.start - b.span.start || a.span.end - b.span.end || (a.code < b.code ? -1 : 1);

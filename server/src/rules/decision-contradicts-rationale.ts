@@ -1,0 +1,50 @@
+import type { Conclusion, Decision } from '../letter/model';
+import { foldedText, textOf } from '../text/span';
+import { quotedEnd } from './requests';
+import { defineRule } from './rule';
+
+const MEANING: Readonly<Record<string, string>> = {
+  upheld: 'means that the denial stands',
+  overturned: 'means that the treatment must be approved',
+};
+
+const contradicts = ({ kind }: Decision, conclusion: Conclusion): boolean =>
+  conclusion.explicit &&
+  !conclusion.disputed &&
+  ((kind === 'upheld' && conclusion.kind === 'necessary') ||
+    (kind === 'overturned' && conclusion.kind === 'not-necessary'));
+
+export default defineRule({
+  code: 'decision-contradicts-rationale',
+  severity: 'error',
+  summary: 'The decision says the opposite of what its rationale concludes',
+  what: 'Upheld with a rationale that concludes “medically necessary”, or Overturned with one that concludes “not medically necessary”. Silent where a rationale concludes both ways, or only in other words than those of medical necessity.',
+  why: 'Upheld means that the denial stands, Overturned that the treatment must be approved. A decision against its own reasons is a plain mistake of fact, a ground of appeal under Labor Code 4610.6(h).',
+  bad: `MRI of the left shoulder: Overturned
+
+Claims Administrator guideline: Decision based on MTUS Shoulder Complaints 2004, Section(s): Special Studies.
+
+MAXIMUS guideline: Decision based on MTUS Shoulder Complaints 2004, Section(s): Special Studies.
+
+Decision rationale: No red flag and no failure of conservative care is documented. The request is not
+medically necessary.`,
+  good: `MRI of the left shoulder: Upheld
+
+Claims Administrator guideline: Decision based on MTUS Shoulder Complaints 2004, Section(s): Special Studies.
+
+MAXIMUS guideline: Decision based on MTUS Shoulder Complaints 2004, Section(s): Special Studies.
+
+Decision rationale: No red flag and no failure of conservative care is documented. The request is not
+medically necessary.`,
+  *check(letter) {
+    for (const { decision, rationale } of letter.items) {
+      const conclusion = rationale?.conclusion;
+      if (!decision || !conclusion || !contradicts(decision, conclusion)) continue;
+      yield {
+        span: decision.span,
+        message: `${textOf(letter.text, decision.span)} ${MEANING[decision.kind!]}, yet the rationale concludes: ${quotedEnd(foldedText(letter.text, conclusion.span))}`,
+        related: [{ span: conclusion.span, message: 'the conclusion of the rationale' }],
+      };
+    }
+  },
+});

@@ -1,0 +1,58 @@
+import { quoted } from './requests';
+import { defineRule } from './rule';
+
+const TAIL = '[\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]';
+const TWICE_DECODED = new RegExp(`(?:Ã|Â)${TAIL}|â${TAIL}{2}`, 'g');
+/** What Windows-1252 shows for the bytes 0x80 to 0x9f; a blank where it has nothing. */
+const UPPER = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
+/** The sign whose UTF-8 bytes the letters of `signs` are in Windows-1252; null when they are none. */
+function decodeOnce(signs: string): string | null {
+  const bytes = [...signs].map((sign) =>
+    UPPER.includes(sign) && sign !== ' ' ? 0x80 + UPPER.indexOf(sign) : sign.charCodeAt(0),
+  );
+  const [lead, ...tail] = bytes as [number, ...number[]];
+  if (bytes.some((byte) => byte > 0xff)) return null;
+  const code = tail.reduce(
+    (sum, byte) => (sum << 6) | (byte & 0x3f),
+    lead & (tail.length === 1 ? 0x1f : 0x0f),
+  );
+  return code >= 0xa0 ? String.fromCodePoint(code) : null;
+}
+
+export default defineRule({
+  code: 'mojibake',
+  severity: 'information',
+  summary: 'Text that was decoded twice',
+  what: 'Signs such as Â®, Â° or â€™, which stand for ®, ° and ’ after a text in UTF-8 was read as Windows-1252.',
+  why: 'It is damage of the file, not of the letter; it hinders search and makes quotations look careless.',
+  bad: `MRI of the left shoulder: Upheld
+
+Claims Administrator guideline: Decision based on MTUS Shoulder Complaints 2004, Section(s): Special Studies.
+
+MAXIMUS guideline: Decision based on MTUS Shoulder Complaints 2004, Section(s): Special Studies.
+
+Decision rationale: Pain is 90Â° abduction. No red flag and no failure of conservative care is documented. The request is not
+medically necessary.`,
+  good: `MRI of the left shoulder: Upheld
+
+Claims Administrator guideline: Decision based on MTUS Shoulder Complaints 2004, Section(s): Special Studies.
+
+MAXIMUS guideline: Decision based on MTUS Shoulder Complaints 2004, Section(s): Special Studies.
+
+Decision rationale: Pain is 90° abduction. No red flag and no failure of conservative care is documented. The request is not
+medically necessary.`,
+  fix: { safety: 'safe', summary: 'Puts back the sign that was meant.' },
+  *check(letter) {
+    for (const found of letter.text.matchAll(TWICE_DECODED)) {
+      const meant = decodeOnce(found[0]);
+      if (meant === null) continue;
+      const span = { start: found.index, end: found.index + found[0].length };
+      yield {
+        span,
+        message: `${quoted(found[0])} stands for ${quoted(meant)}: the text was decoded twice.`,
+        fixes: [{ title: `Change to ${meant}`, safety: 'safe', edits: [{ span, text: meant }] }],
+      };
+    }
+  },
+});

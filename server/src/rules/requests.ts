@@ -1,0 +1,51 @@
+import type { Item, Letter } from '../letter/model';
+import { foldedText } from '../text/span';
+
+const LONGEST_QUOTE = 90;
+
+/** The request of an item in quotation marks, shortened, for use in a message. */
+export function quotedRequest(letter: Letter, item: Item): string {
+  if (!item.request) return 'an item without a request';
+  return quoted(foldedText(letter.text, item.request));
+}
+
+/** `words` in quotation marks, shortened where they are many. */
+export const quoted = (words: string): string =>
+  `“${words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE - 1).trimEnd()}…` : words}”`;
+
+/** The end of `words` in quotation marks, cut between two words where they are many. */
+export function quotedEnd(words: string): string {
+  if (words.length <= LONGEST_QUOTE) return `“${words}”`;
+  const tail = words.slice(1 - LONGEST_QUOTE);
+  return `“…${tail.slice(tail.indexOf(' '))}”`;
+}
+
+/** A request as it is compared with others: words and numbers alone, in lower case. */
+export const requestKey = (letter: Letter, item: Item): string =>
+  item.request
+    ? foldedText(letter.text, item.request)
+        .toLowerCase()
+        .replace(/[^a-z0-9#%/.]+/g, ' ')
+        .trim()
+    : '';
+
+/** Pairs each item with the first earlier one that asks for the same. */
+export function* repeatedRequests(letter: Letter): Iterable<{ readonly first: Item; readonly again: Item }> {
+  const seen = new Map<string, Item>();
+  for (const item of letter.items) {
+    const key = requestKey(letter, item);
+    const first = key && seen.get(key);
+    if (first) yield { first, again: item };
+    else if (key) seen.set(key, item);
+  }
+}
+
+/** The place that stands for an item where it has no request: its first label. */
+export const itemPlace = (item: Item): { readonly start: number; readonly end: number } =>
+  item.request ??
+  item.claimsAdministrator?.label ??
+  item.reviewer?.label ??
+  item.rationale?.label ?? { start: item.span.start, end: item.span.start };
+
+/** Letters of a layout that is known by its frame alone are not judged beyond their structure. */
+export const isFullyRead = (letter: Letter): boolean => letter.layout === 'final-determination';

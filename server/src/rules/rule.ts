@@ -1,0 +1,64 @@
+import type { Letter } from '../letter/model';
+import type { Span } from '../text/span';
+
+/** error: the decision cannot be relied on as written; warning: a reviewer has to look; information: a note. */
+export type Severity = 'error' | 'warning' | 'information';
+
+/** Another place of the letter that a finding rests on. */
+export type Evidence = { readonly span: Span; readonly message: string };
+
+/**
+ * safe: repairs damage that was done when the text was made from the PDF, and nothing else, so it may run
+ * unattended; ask: changes words of the letter and is for someone who drafts or corrects it.
+ */
+export type Safety = 'safe' | 'ask';
+
+export type Edit = { readonly span: Span; readonly text: string };
+
+export type Fix = { readonly title: string; readonly safety: Safety; readonly edits: readonly Edit[] };
+
+/** What a rule says of one place of a letter. */
+export type Report = {
+  readonly span: Span;
+  /** What is wrong, with the words at fault. */
+  readonly message: string;
+  readonly related?: readonly Evidence[];
+  readonly fixes?: readonly Fix[];
+};
+
+export type Finding = {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly span: Span;
+  readonly message: string;
+  readonly related: readonly Evidence[];
+  readonly fixes: readonly Fix[];
+};
+
+/**
+ * Text of a letter that shows a rule: either a whole letter, or a part of its issues section that
+ * `exampleLetter` sets into a sound one.
+ */
+export type Example = string;
+
+export type Rule = {
+  /** Stable name of the finding; settings, exports and documentation use it. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** What it reports, in one sentence without a full stop. */
+  readonly summary: string;
+  /** What exactly is looked at, and what is not. */
+  readonly what: string;
+  /** Why it matters to a reviewer or to an appeal. */
+  readonly why: string;
+  /** Gives exactly one finding, of this code. */
+  readonly bad: Example;
+  /** Gives no finding. */
+  readonly good: Example;
+  /** What the quick fix does; absent where there is none. */
+  readonly fix?: { readonly safety: Safety; readonly summary: string };
+  readonly check: (letter: Letter) => Iterable<Report>;
+};
+
+/** States a rule; exists so that every rule file reads alike and is checked against the contract. */
+export const defineRule = (rule: Rule): Rule => rule;

@@ -1,0 +1,74 @@
+import { isBlank, type Span, trimmed } from './span';
+
+/** Never the last word of a sentence. */
+const OPENING = new Set(
+  'no nos dr mr mrs ms st vs e.g i.e eg ie approx dept fig p pp pg sec ch c.c.r u.s'.split(' '),
+);
+/** The last word of a sentence only where a capital letter follows. */
+const UNITS = new Set(
+  (
+    'al etc inc ltd mg mcg ml cc oz lb lbs hr hrs min mins wk wks jan feb mar apr jun jul aug sep sept oct nov dec ' +
+    'b.i.d t.i.d q.i.d q.d p.o p.r.n m.d d.o d.c ph.d'
+  ).split(' '),
+);
+const DOT = 46;
+
+/**
+ * The sentences of `span`, each without the white space around it.
+ *
+ * A sentence ends at `.`, `!` or `?` (with the quotes and brackets that close there) before white space
+ * and something that begins a sentence. Abbreviations of medicine and of citations end none. Linear.
+ */
+export function sentencesOf(text: string, span: Span): readonly Span[] {
+  const sentences: Span[] = [];
+  const marks = /[.!?]+/g;
+  let start = span.start;
+  marks.lastIndex = start;
+  for (let mark = marks.exec(text); mark && mark.index < span.end; mark = marks.exec(text)) {
+    const end = closersAfter(text, marks.lastIndex, span.end);
+    if (!isSentenceEnd(text, mark.index, end, span.end)) continue;
+    pushVisible(text, { start, end }, sentences);
+    start = end;
+  }
+  pushVisible(text, { start, end: span.end }, sentences);
+  return sentences;
+}
+
+function pushVisible(text: string, span: Span, into: Span[]): void {
+  const visible = trimmed(text, span);
+  if (visible.start < visible.end) into.push(visible);
+}
+
+function closersAfter(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && '"\')]”’'.includes(text[at]!)) at++;
+  return at;
+}
+
+function isSentenceEnd(text: string, mark: number, after: number, end: number): boolean {
+  if (after >= end) return true;
+  if (!isBlank(text.charCodeAt(after))) return false;
+  const next = nextVisible(text, after, end);
+  if (next >= end) return true;
+  const following = text.charCodeAt(next);
+  if (isLowerCase(following)) return false;
+  if (text.charCodeAt(mark) !== DOT) return true;
+  const word = wordBefore(text, mark);
+  if (OPENING.has(word) || /^[a-z]$/.test(word)) return false;
+  return isCapital(following) || !UNITS.has(word);
+}
+
+function nextVisible(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && isBlank(text.charCodeAt(at))) at++;
+  return at;
+}
+
+const isLowerCase = (code: number): boolean => code >= 97 && code <= 122;
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+
+function wordBefore(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && end - start < 8 && /[A-Za-z.]/.test(text[start - 1]!)) start--;
+  return text.slice(start, end).toLowerCase();
+}

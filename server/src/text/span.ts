@@ -1,0 +1,33 @@
+/** A half-open range of a text, `start` included and `end` not, in UTF-16 units. */
+export type Span = { readonly start: number; readonly end: number };
+
+/** Whether `offset` lies in `span` or directly at its end, as a text cursor would. */
+export const touches = (span: Span, offset: number): boolean => span.start <= offset && offset <= span.end;
+
+/** Whether the two spans share at least one character. */
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Whether `inner` lies wholly within `outer`. */
+export const encloses = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
+
+/** The characters of `span` as they stand in `text`. */
+export const textOf = (text: string, span: Span): string => text.slice(span.start, span.end);
+
+/** The characters of `span` with every run of white space folded into one blank, and none at the ends. */
+export const foldedText = (text: string, span: Span): string => fold(text.slice(span.start, span.end));
+
+/** `text` with every run of white space folded into one blank, and none at the ends. */
+export const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** `span` without the white space at its ends; an empty span at its start when nothing else is there. */
+export function trimmed(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  return { start, end };
+}
+
+/** White space in the sense of extracted text: blanks and controls, no-break space, byte order mark. */
+export const isBlank = (code: number): boolean =>
+  code <= 32 || code === 0xa0 || code === 0xfeff || code === 0x2028 || code === 0x2029;
