@@ -1,8 +1,10 @@
-import { sentencesOf } from '../text/sentences';
+import { sentenceAround, sentencesOf } from '../text/sentences';
 import type { Span } from '../text/span';
 import type { Conclusion, ConclusionKind } from './model';
 
 const NECESSITY = /medical(?:ly)?\s+(?:un)?necess|necessity|medically\s+appropriate|medically\s+indicated/i;
+/** Stands in every sentence that NECESSITY finds, and is quick to look for. */
+const HINT = /ecess|ECESS|edically|EDICALLY/g;
 const UNCLEAR = /necessity\s+(?:is|was|has|have)\s+(?:not\s+)?(?:been\s+)?(?:not\s+)?necessary/i;
 
 /** Clauses about what guidelines or conditions require in general, which decide nothing of this request. */
@@ -35,20 +37,33 @@ const VERDICT_AGAINST = /^(?:non-certified|denied|upheld|affirmed)$/i;
  */
 export function readConclusion(text: string, body: Span): Conclusion | null {
   if (body.start === body.end) return null;
-  const sentences = sentencesOf(text, body);
-  return explicitConclusion(text, sentences) ?? impliedConclusion(text, sentences);
+  return explicitConclusion(text, body) ?? impliedConclusion(text, sentencesOf(text, body));
 }
 
-function explicitConclusion(text: string, sentences: readonly Span[]): Conclusion | null {
+function explicitConclusion(text: string, body: Span): Conclusion | null {
   let last: Conclusion | null = null;
-  for (let index = sentences.length - 1; index >= 0; index--) {
-    const span = sentences[index]!;
+  for (const span of sentencesOnNecessity(text, body)) {
     const kind = necessityIn(text.slice(span.start, span.end));
     if (!kind) continue;
     if (!last) last = { kind, span, explicit: true, disputed: false };
     else if (kind !== last.kind && kind !== 'unclear') return { ...last, disputed: true };
   }
   return last;
+}
+
+/** The sentences that have a word of medical necessity, last first. */
+function* sentencesOnNecessity(text: string, body: Span): Iterable<Span> {
+  const offsets = Array.from(
+    text.slice(body.start, body.end).matchAll(HINT),
+    ({ index }) => body.start + index,
+  );
+  let before = body.end;
+  for (const offset of offsets.reverse()) {
+    if (offset > before) continue;
+    const span = sentenceAround(text, body, offset);
+    before = span.start;
+    yield span;
+  }
 }
 
 /** What one sentence says of medical necessity: the last clause that speaks of it decides. */

@@ -69,11 +69,10 @@ const sameLine = (text: string, before: Token, after: Token): boolean =>
 
 function tokensOf(text: string, region: Span): readonly Token[] {
   const tokens: Token[] = [];
-  TOKENS.lastIndex = region.start;
-  for (let found = TOKENS.exec(text); found; found = TOKENS.exec(text)) {
-    if (found.index >= region.end) break;
+  for (const found of text.slice(region.start, region.end).matchAll(TOKENS)) {
     const group = found.findIndex((part, index) => index > 0 && part !== undefined) - 1;
-    const span = { start: found.index, end: TOKENS.lastIndex };
+    const start = region.start + found.index;
+    const span = { start, end: start + found[0].length };
     tokens.push({ field: FIELDS[group] ?? null, printed: found[0], span });
   }
   return tokens;

@@ -12,6 +12,7 @@ const UNITS = new Set(
   ).split(' '),
 );
 const DOT = 46;
+const CLOSERS = '"\')]”’';
 
 /**
  * The sentences of `span`, each without the white space around it.
@@ -34,6 +35,29 @@ export function sentencesOf(text: string, span: Span): readonly Span[] {
   return sentences;
 }
 
+/** The sentence of `span` that holds `offset`, without the white space around it. */
+export function sentenceAround(text: string, span: Span, offset: number): Span {
+  let start = offset;
+  while (start > span.start && !endsBefore(text, start, span.end)) start--;
+  const marks = /[.!?]+/g;
+  marks.lastIndex = offset;
+  for (let mark = marks.exec(text); mark && mark.index < span.end; mark = marks.exec(text)) {
+    const end = closersAfter(text, marks.lastIndex, span.end);
+    if (isSentenceEnd(text, mark.index, end, span.end)) return trimmed(text, { start, end });
+  }
+  return trimmed(text, { start, end: span.end });
+}
+
+/** Whether a sentence ends with the characters before `at`. */
+function endsBefore(text: string, at: number, end: number): boolean {
+  if (!isBlank(text.charCodeAt(at)) || isBlank(text.charCodeAt(at - 1))) return false;
+  let mark = at - 1;
+  while (mark > 0 && CLOSERS.includes(text[mark]!)) mark--;
+  if (!'.!?'.includes(text[mark]!)) return false;
+  while (mark > 0 && '.!?'.includes(text[mark - 1]!)) mark--;
+  return isSentenceEnd(text, mark, at, end);
+}
+
 function pushVisible(text: string, span: Span, into: Span[]): void {
   const visible = trimmed(text, span);
   if (visible.start < visible.end) into.push(visible);
@@ -41,7 +65,7 @@ function pushVisible(text: string, span: Span, into: Span[]): void {
 
 function closersAfter(text: string, from: number, end: number): number {
   let at = from;
-  while (at < end && '"\')]”’'.includes(text[at]!)) at++;
+  while (at < end && CLOSERS.includes(text[at]!)) at++;
   return at;
 }
 

@@ -1,0 +1,42 @@
+import type { Item, Letter } from '../letter/model';
+import { foldedText, type Span, touches } from '../text/span';
+import { type Markdown, plain } from './markdown';
+import { guidelineNames } from './outline';
+import { whyOf } from './why';
+import { DECISION_MEANINGS, decisionName } from './words';
+
+export type Hover = { readonly span: Span; readonly markdown: Markdown };
+
+/** What there is to say of the place `offset`; null when there is nothing. */
+export function hoverAt(letter: Letter, offset: number): Hover | null {
+  for (const item of letter.items) {
+    const place = [item.decision?.span, item.request, item.heading].find(
+      (span) => span && touches(span, offset),
+    );
+    if (place) return { span: place, markdown: itemMarkdown(letter, item) };
+  }
+  return null;
+}
+
+/** What was asked, what was decided and what that means, why, and what each side relied on. */
+export function itemMarkdown(letter: Letter, item: Item): Markdown {
+  const meaning = item.decision?.kind ? ` — ${DECISION_MEANINGS[item.decision.kind]}` : '';
+  const parts = [`**${plain(decisionName(letter, item.decision))}**${meaning}`];
+  if (item.request) parts.push(`Request: ${plain(foldedText(letter.text, item.request))}`);
+  const why = whyOf(letter, item);
+  if (why.length > 0)
+    parts.push(
+      ['**Why**, in the rationale’s words:', '', ...why.map((point) => `- ${plain(point)}`)].join('\n'),
+    );
+  const conclusion = item.rationale?.conclusion;
+  if (conclusion) parts.push(`**Conclusion:** “${plain(foldedText(letter.text, conclusion.span))}”`);
+  const sides = [item.claimsAdministrator, item.reviewer].flatMap((paragraph) =>
+    paragraph
+      ? [
+          `- ${paragraph.party === 'reviewer' ? 'Expert reviewer' : 'Claims administrator'}: ${plain(guidelineNames(letter, paragraph)) || 'not stated'}`,
+        ]
+      : [],
+  );
+  if (sides.length > 0) parts.push(['**Relied on**', '', ...sides].join('\n'));
+  return parts.join('\n\n');
+}

@@ -1,0 +1,135 @@
+import type { Citation, GuidelineParagraph, Item, Letter, Section } from '../letter/model';
+import { encloses, fold, foldedText, type Span } from '../text/span';
+import { decisionName } from './words';
+
+export type OutlineKind = 'letter' | 'section' | 'item' | 'guideline' | 'rationale';
+
+export type OutlineEntry = {
+  readonly kind: OutlineKind;
+  readonly name: string;
+  /** Shown beside the name: the decision, the guidelines named, the conclusion. */
+  readonly detail: string;
+  readonly span: Span;
+  /** What is selected when someone goes there; lies within `span`. */
+  readonly selection: Span;
+  readonly children: readonly OutlineEntry[];
+};
+
+const SECTION_NAMES: Readonly<Record<Section['kind'], string>> = {
+  'case-header': 'Case',
+  'determination-process': 'How the determination was made',
+  'reviewer-credentials': 'Reviewer’s credentials',
+  'documents-reviewed': 'Documents reviewed',
+  'clinical-summary': 'Clinical case summary',
+  'issues-and-decisions': 'Issues, decisions and rationales',
+  guideline: 'Guidelines relied upon',
+  rationale: 'Rationale',
+  other: 'Section',
+};
+
+/** The letter as a tree: its sections, under the issues each disputed item, under it its paragraphs. */
+export function outlineOf(letter: Letter): readonly OutlineEntry[] {
+  const sections = letter.sections.map((section) => sectionEntry(letter, section));
+  const loose = letter.items.filter((item) => !letter.sections.some((section) => holds(section, item)));
+  const children = [...sections, ...loose.map((item) => itemEntry(letter, item))];
+  const first = children[0];
+  if (!first) return [];
+  return [
+    {
+      kind: 'letter',
+      name: letter.header.caseNumber?.value ?? 'IMR letter',
+      detail: decisionCounts(letter),
+      span: { start: first.span.start, end: Math.max(...children.map(({ span }) => span.end)) },
+      selection: first.selection,
+      children,
+    },
+  ];
+}
+
+/** How many items were decided in which way, as “2 upheld, 1 overturned”. */
+export function decisionCounts(letter: Letter): string {
+  const counts = new Map<string, number>();
+  for (const { decision } of letter.items) {
+    const name = decisionName(letter, decision).toLowerCase();
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].map(([name, count]) => `${count} ${name}`).join(', ');
+}
+
+const holds = (section: Section, item: Item): boolean =>
+  section.kind === 'issues-and-decisions' && encloses(section.span, item.span);
+
+function sectionEntry(letter: Letter, section: Section): OutlineEntry {
+  return {
+    kind: 'section',
+    name: SECTION_NAMES[section.kind],
+    detail: section.kind === 'issues-and-decisions' ? decisionCounts(letter) : '',
+    span: section.span,
+    selection: section.heading,
+    children: letter.items.filter((item) => holds(section, item)).map((item) => itemEntry(letter, item)),
+  };
+}
+
+function itemEntry(letter: Letter, item: Item): OutlineEntry {
+  const children: OutlineEntry[] = [];
+  for (const paragraph of [item.claimsAdministrator, item.reviewer]) {
+    if (paragraph) children.push(guidelineEntry(letter, paragraph));
+  }
+  const { rationale } = item;
+  if (rationale) {
+    children.push({
+      kind: 'rationale',
+      name: 'Rationale',
+      detail: rationale.conclusion ? CONCLUSION_NAMES[rationale.conclusion.kind] : 'no conclusion',
+      span: { start: rationale.label.start, end: rationale.body.end },
+      selection: rationale.label,
+      children: [],
+    });
+  }
+  const selection = item.request ??
+    children[0]?.selection ?? { start: item.span.start, end: item.span.start };
+  const name = item.request ? foldedText(letter.text, item.request) : '';
+  return {
+    kind: 'item',
+    name: name || '(no request)',
+    detail: decisionName(letter, item.decision),
+    span: item.span,
+    selection,
+    children: children.sort((a, b) => a.span.start - b.span.start),
+  };
+}
+
+const CONCLUSION_NAMES = {
+  necessary: 'medically necessary',
+  'not-necessary': 'not medically necessary',
+  'partly-necessary': 'partly medically necessary',
+  unclear: 'unclear',
+} as const;
+
+function guidelineEntry(letter: Letter, paragraph: GuidelineParagraph): OutlineEntry {
+  return {
+    kind: 'guideline',
+    name:
+      paragraph.party === 'reviewer'
+        ? 'Guideline of the expert reviewer'
+        : 'Guideline of the claims administrator',
+    detail: guidelineNames(letter, paragraph),
+    span: { start: paragraph.label.start, end: paragraph.body.end },
+    selection: paragraph.label,
+    children: [],
+  };
+}
+
+/** The guidelines that a party names, shortly: “MTUS Shoulder Complaints 2004; ODG”. */
+export function guidelineNames(letter: Letter, paragraph: GuidelineParagraph): string {
+  if (paragraph.basis === 'none-cited') return 'none cited';
+  return [...new Set(paragraph.citations.map((citation) => citationName(letter, citation)))].join('; ');
+}
+
+/** What a citation calls its guideline, with source and year. */
+export function citationName(letter: Letter, citation: Citation): string {
+  const name = citation.guideline ? foldedText(letter.text, citation.guideline) : '';
+  const source =
+    citation.source === 'other' || name.toUpperCase().startsWith(citation.source) ? '' : citation.source;
+  return fold(`${source} ${name} ${citation.edition ?? ''}`);
+}

@@ -1,0 +1,9 @@
+import { RULES } from '../../server/src/rules/index';
+import { rulePage, rulesPage } from '../../server/src/rules/page';
+
+/** Every page of the documentation that is made from the sources, by its path in the repository. */
+export const generatedPages = (): ReadonlyMap<string, string> =>
+  new Map([
+    ['docs/rules/README.md', rulesPage(RULES)],
+    ...RULES.map((rule) => [`docs/rules/${rule.code}.md`, rulePage(rule)] as const),
+  ]);

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+
+const source = resolve(__dirname, '../../server/src');
+
+/** What each layer may import besides itself. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  knowledge: [],
+  letter: ['text', 'knowledge'],
+  rules: ['text', 'knowledge', 'letter'],
+  review: ['text', 'letter', 'rules'],
+  features: ['text', 'knowledge', 'letter', 'rules', 'review'],
+  caseload: ['text', 'knowledge', 'letter', 'rules', 'review', 'features'],
+  lsp: ['text', 'letter', 'rules', 'review', 'features', 'caseload'],
+  cli: ['text', 'letter', 'rules', 'review', 'features', 'caseload'],
+};
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  letter: ['fastest-levenshtein'],
+  knowledge: ['fastest-levenshtein'],
+};
+
+type Import = { readonly file: string; readonly layer: string; readonly target: string };
+
+const files = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+
+const imports: readonly Import[] = files(source).flatMap((name) => {
+  const file = join(source, name);
+  const layer = name.split(/[\\/]/)[0]!;
+  return [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\s[^'"]*?from\s+'([^']+)'/gm)].map(
+    (found) => ({
+      file: name,
+      layer,
+      target: found[1]!.startsWith('.') ? relative(source, resolve(join(file, '..'), found[1]!)) : found[1]!,
+    }),
+  );
+});
+
+describe('the layers', () => {
+  it('are the known ones', () => {
+    const layers = readdirSync(source, { withFileTypes: true }).filter((each) => each.isDirectory());
+    assert.deepEqual(
+      layers.map(({ name }) => name).filter((name) => !(name in MAY_IMPORT)),
+      [],
+    );
+  });
+
+  it('import only what stands to their left', () => {
+    const wrong = imports.filter(({ layer, target }) => {
+      const [other] = target.split(/[\\/]/);
+      if (target.startsWith('..')) return !(layer === 'knowledge' && /^\.\.[\\/]data[\\/]/.test(target));
+      return other! in MAY_IMPORT && other !== layer && !MAY_IMPORT[layer]!.includes(other!);
+    });
+    assert.deepEqual(wrong, []);
+  });
+
+  it('use no package and no part of Node below the protocol and the command line', () => {
+    const wrong = imports.filter(({ layer, target }) => {
+      const known = target.startsWith('..') || target.split(/[\\/]/)[0]! in MAY_IMPORT;
+      return !known && layer !== 'lsp' && layer !== 'cli' && !(PACKAGES[layer] ?? []).includes(target);
+    });
+    assert.deepEqual(wrong, []);
+  });
+
+  it('know of Node only in lsp/node.ts and the command line', () => {
+    const wrong = imports.filter(
+      ({ file, layer, target }) =>
+        /^node:|\/node$/.test(target) && layer !== 'cli' && file.replaceAll('\\', '/') !== 'lsp/node.ts',
+    );
+    assert.deepEqual(wrong, []);
+  });
+});
