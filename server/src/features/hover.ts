@@ -1,5 +1,6 @@
-import type { Item, Letter } from '../letter/model';
+import type { Citation, Item, Letter } from '../letter/model';
 import { foldedText, type Span, touches } from '../text/span';
+import { citationMarkdown } from './citationHover';
 import { type Markdown, plain } from './markdown';
 import { guidelineNames } from './outline';
 import { whyOf } from './why';
@@ -14,9 +15,16 @@ export function hoverAt(letter: Letter, offset: number): Hover | null {
       (span) => span && touches(span, offset),
     );
     if (place) return { span: place, markdown: itemMarkdown(letter, item) };
+    const citation = citationsOf(item).find(({ span }) => touches(span, offset));
+    if (citation) return { span: citation.span, markdown: citationMarkdown(letter, citation) };
   }
   return null;
 }
+
+const citationsOf = ({ claimsAdministrator, reviewer }: Item): readonly Citation[] => [
+  ...(claimsAdministrator?.citations ?? []),
+  ...(reviewer?.citations ?? []),
+];
 
 /** What was asked, what was decided and what that means, why, and what each side relied on. */
 export function itemMarkdown(letter: Letter, item: Item): Markdown {

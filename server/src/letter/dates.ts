@@ -1,17 +1,50 @@
+import { fold, type Span } from '../text/span';
+
+/**
+ * A date as the letter prints it. `iso` is null when no calendar has it (02/30/2016), and where only month and year
+ * are printed it is the first day and `precision` says so.
+ */
+export type DateMention = {
+  readonly span: Span;
+  readonly iso: string | null;
+  readonly precision: 'day' | 'month';
+};
+
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const MONTH_WORD =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
+const DATES = new RegExp(
+  String.raw`(?<![\d/.-])\d{1,2}\s{0,4}[/-]\s{0,4}\d{1,2}\s{0,4}[/-]\s{0,4}(?:\d{4}|\d{2})(?![\d/-]|\.\d)` +
+    String.raw`|\b${MONTH_WORD}\s{1,4}\d{1,2}(?:st|nd|rd|th)?,?\s{1,4}\d{4,5}\b` +
+    String.raw`|\b${MONTH_WORD},?\s{1,4}(?:of\s{1,4})?\d{4,5}\b`,
+  'g',
+);
+
+/** The dates in `span`, in the order of the text. */
+export function datesIn(text: string, span: Span): readonly DateMention[] {
+  return Array.from(text.slice(span.start, span.end).matchAll(DATES), ({ index, 0: printed }) => ({
+    span: { start: span.start + index, end: span.start + index + printed.length },
+    iso: readDate(printed) ?? readMonth(printed),
+    precision: /^[A-Za-z.]+,?\s+(?:of\s+)?\d{4,5}$/.test(printed) ? 'month' : 'day',
+  }));
+}
 
 /** The date in ISO 8601 that `printed` names, as 3/7/05, 03-07-2005 or March 7, 2005; null when no calendar has it. */
 export function readDate(printed: string): string | null {
-  const numeric = /^\s*(\d{1,2})\s*[/-]\s*(\d{1,2})\s*[/-]\s*(\d{4}|\d{2})\s*$/.exec(printed);
+  const words = fold(printed);
+  const numeric = /^(\d{1,2}) ?[/-] ?(\d{1,2}) ?[/-] ?(\d{4}|\d{2})$/.exec(words);
   if (numeric) return isoDate(fullYear(numeric[3]!), Number(numeric[1]), Number(numeric[2]));
-  const worded = /^\s*([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\s*$/.exec(printed);
+  const worded = /^([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(words);
   if (!worded) return null;
-  return isoDate(
-    Number(worded[3]),
-    MONTHS.indexOf(worded[1]!.slice(0, 3).toLowerCase()) + 1,
-    Number(worded[2]),
-  );
+  return isoDate(Number(worded[3]), monthOf(worded[1]!), Number(worded[2]));
 }
+
+function readMonth(printed: string): string | null {
+  const found = /^([A-Za-z]{3,9})\.?,? (?:of )?(\d{4})$/.exec(fold(printed));
+  return found ? isoDate(Number(found[2]), monthOf(found[1]!), 1) : null;
+}
+
+const monthOf = (word: string): number => MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
 
 const fullYear = (printed: string): number => {
   const year = Number(printed);

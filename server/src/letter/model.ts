@@ -11,6 +11,7 @@ export type Letter = {
   readonly layout: Layout | null;
   readonly header: CaseHeader;
   readonly reviewer: Reviewer;
+  readonly patient: Patient;
   readonly sections: readonly Section[];
   readonly items: readonly Item[];
   /** Paragraphs of the issues section that belong to no item. */
@@ -56,6 +57,19 @@ export type CaseHeader = {
   readonly reviewDenial: Read<string | null> | null;
   readonly received: Read<string | null> | null;
   readonly priority: Read<'standard' | 'expedited'> | null;
+};
+
+export type Sex = 'male' | 'female';
+
+/** Who the letter is about, as the clinical summary says, not the header. */
+export type Patient = {
+  /** In years. */
+  readonly age: Read<number> | null;
+  readonly sex: Read<Sex> | null;
+  /** The date of injury, of a cumulative one its first day; its value is null when no calendar has it. */
+  readonly injury: Read<string | null> | null;
+  /** The last day of a cumulative injury. */
+  readonly injuryEnd: Read<string | null> | null;
 };
 
 export type Reviewer = {
@@ -109,6 +123,8 @@ export type Citation = {
   readonly guidelineId: string | null;
   readonly topics: readonly Span[];
   readonly pages: readonly PageRange[];
+  /** The number of pages that the guideline is said to have, as in “page 63 of 127”. */
+  readonly pageTotal: Read<number> | null;
 };
 
 /** Pages as printed, first and last included; one page is a range of itself. */

@@ -1,11 +1,16 @@
-import type { Span } from '../text/span';
-import type { PageRange } from './model';
+import { type Span, textOf } from '../text/span';
+import type { PageRange, Read } from './model';
 
 const PAGES = /[,(]?\s{0,4}\bpages?\s{0,2}(?:\(s\))?\s{0,4}[:.]?\s{0,4}(?:pages?\s{1,4})?(?=\d)/gi;
 const RANGE = /\s{0,4}(\d{1,4})(?:\s{0,2}[-–]\s{0,2}(\d{1,4}))?(\s{0,2}(?:[,;&]|and\b)(?=[\s\d])|(?=\W|$))/iy;
 
 /** Page lists within `span`: the ranges, and the part of the text from “page” to the last number. */
-export type PageList = { readonly span: Span; readonly ranges: readonly PageRange[] };
+export type PageList = {
+  readonly span: Span;
+  readonly ranges: readonly PageRange[];
+  /** The number of pages that the guideline is said to have, as in “of 127”. */
+  readonly total: Read<number> | null;
+};
 
 /** Reads every list of pages, as “Page(s): 74-78, 88, 91”, “page 29”, “pages 8-9”. */
 export function readPageLists(text: string, span: Span): readonly PageList[] {
@@ -14,9 +19,17 @@ export function readPageLists(text: string, span: Span): readonly PageList[] {
     const start = span.start + found.index;
     const ranges = rangesFrom(text, start + found[0].length, span.end);
     const last = ranges.at(-1);
-    if (last) lists.push({ span: { start, end: last.span.end }, ranges });
+    if (!last) continue;
+    const total = totalAfter(text, { start: last.span.end, end: span.end });
+    lists.push({ span: { start, end: total?.span.end ?? last.span.end }, ranges, total });
   }
   return lists;
+}
+
+function totalAfter(text: string, span: Span): Read<number> | null {
+  const found = /^\s{0,4}of\s{1,4}(\d{1,4})\b/i.exec(textOf(text, span));
+  if (!found) return null;
+  return { value: Number(found[1]), span: { start: span.start, end: span.start + found[0].length } };
 }
 
 function rangesFrom(text: string, from: number, end: number): readonly PageRange[] {

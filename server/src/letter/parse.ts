@@ -5,6 +5,7 @@ import { readHeader } from './header';
 import { readItems } from './items';
 import { findMarks, type Marks } from './marks';
 import type { Item, Layout, Letter, Section } from './model';
+import { readPatient } from './patient';
 import { readReviewer } from './reviewer';
 import { layoutOf, sectionsOf } from './sections';
 
@@ -29,6 +30,7 @@ export function parseLetter(text: string): Letter {
     layout,
     header,
     reviewer: readReviewer(text, lines, reviewerRegion(sections, text)),
+    patient: readPatient(text, summaryOf(sections)),
     sections,
     items,
     unread,
@@ -40,6 +42,9 @@ const firstTitle = (marks: Marks, otherwise: number): number =>
     marks.titles.find(({ title }) => title.kind !== 'case-header')?.span.start ?? otherwise,
     marks.fields[0]?.span.start ?? otherwise,
   );
+
+const summaryOf = (sections: readonly Section[]): Span =>
+  sections.find(({ kind }) => kind === 'clinical-summary')?.body ?? { start: 0, end: 0 };
 
 function reviewerRegion(sections: readonly Section[], text: string): Span {
   const start = sections.find(

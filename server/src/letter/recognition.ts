@@ -4,10 +4,10 @@ import { SECTION_TITLES } from './layouts';
 import type { Layout } from './model';
 
 /**
- * How much of the beginning of a text says whether it is a letter, in UTF-16 units: enough for a cover letter,
- * a case header and the first two sections, double spaced.
+ * How much of the beginning of a text says whether it is a letter, in UTF-16 units. The letters known so far need
+ * about 1000; the rest is room for a cover letter and for the blank lines of extractors.
  */
-export const HEAD_LENGTH = 16_384;
+export const HEAD_LENGTH = 8192;
 
 /**
  * Whether a text that begins with `head` is an IMR letter of one of the known layouts. Only the first
@@ -100,7 +100,7 @@ const FIRST_WORDS = /^(?:case|claims|dated?|decision|imr|maximus|medical|notice|
 const QUOTING = /["`<>{}|\\]|'''/;
 const FURNITURE = /^(?:\d+|page|of|standard|expedited|regular|application|received)$/i;
 const LETTERHEAD_LINE =
-  /^(?:State of California|Department of Industrial Relations|Division of Workers|MAXIMUS)\b/i;
+  /^(?:State of California|Department of Industrial Relations|Division of Workers[’'] Compensation|MAXIMUS Federal Services,? Inc\.?)$/i;
 const HEADER_LABEL =
   /^(?:IMR )?(?:Case Number|Date Assigned|Date of Injury|Decision Date|UR Denial Date|Priority|Application|Received|Claims? Number|Employee(?: Name)?|Dated?)[^:]{0,20}:/i;
 const IMR_CASE = /\bCM\d\d-?\d{4,7}\b/i;
@@ -130,15 +130,21 @@ function openingAt(frame: Frame, lines: Lines, index: number): string | null {
   return (frame.proofs.find(isHere) ?? frame.others.find(isHere))?.name ?? null;
 }
 
-/** The heading at a line, where text follows it: a bare list of headings is somebody's notes. */
+/** The heading at a line, or broken over two, where text follows: a bare list of headings is somebody's notes. */
 function headingAt(frame: Frame, lines: Lines, index: number): string | null {
   const line = lines.at(index);
+  const next = lines.at(index + 1);
+  const whole = headingBefore(frame, line, next);
+  if (whole !== null || line.includes(':')) return whole;
+  return headingBefore(frame, `${line} ${next}`, lines.at(index + 2));
+}
+
+function headingBefore(frame: Frame, line: string, next: string): string | null {
   const colon = line.indexOf(':');
   const title = headingIn(frame, colon < 0 ? line : line.slice(0, colon));
   if (title === null) return null;
-  if (colon >= 0 && colon + 1 < line.length) return title;
-  const next = lines.at(index + 1);
-  return next !== '' && headingIn(frame, next.replace(/:$/, '')) === null ? title : null;
+  const isFollowed = colon >= 0 && colon + 1 < line.length;
+  return isFollowed || (next !== '' && headingIn(frame, next.replace(/:$/, '')) === null) ? title : null;
 }
 
 function headingIn(frame: Frame, words: string): string | null {

@@ -1,0 +1,64 @@
+import {
+  commands,
+  Disposable,
+  type DocumentSymbol,
+  type LogOutputChannel,
+  type Position,
+  type Range,
+  Selection,
+  SymbolKind,
+  type TextEditor,
+  TextEditorRevealType,
+  window,
+} from 'vscode';
+import { isLetter } from './language';
+import type { LetterServer } from './server';
+
+/** Registers the commands that `package.json` names. */
+export const registerCommands = (server: LetterServer, output: LogOutputChannel): Disposable =>
+  Disposable.from(
+    commands.registerCommand('imrLetters.nextItem', () => goToItem(server, nextAfter)),
+    commands.registerCommand('imrLetters.previousItem', () => goToItem(server, lastBefore)),
+    commands.registerCommand('imrLetters.restartServer', () => server.restart()),
+    commands.registerCommand('imrLetters.showOutput', () => output.show()),
+  );
+
+type Choose = (requests: readonly Range[], from: Position) => Range | undefined;
+
+/** As in the editor's own lists, the first one follows the last. */
+const nextAfter: Choose = (requests, from) =>
+  requests.find(({ start }) => start.isAfter(from)) ?? requests[0];
+
+const lastBefore: Choose = (requests, from) =>
+  requests.findLast(({ start }) => start.isBefore(from)) ?? requests.at(-1);
+
+async function goToItem(server: LetterServer, choose: Choose): Promise<void> {
+  const editor = window.activeTextEditor;
+  if (!editor || !isLetter(editor.document)) return;
+  await server.running();
+  const request = choose(await requestsIn(editor), editor.selection.start);
+  if (!request) {
+    window.setStatusBarMessage('This letter has no disputed item.', MESSAGE_MS);
+    return;
+  }
+  editor.selection = new Selection(request.start, request.end);
+  editor.revealRange(request, TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+const MESSAGE_MS = 5000;
+
+/** The requests of the disputed items in the order of the text. */
+async function requestsIn({ document }: TextEditor): Promise<readonly Range[]> {
+  const symbols = await commands.executeCommand<readonly DocumentSymbol[] | undefined>(
+    'vscode.executeDocumentSymbolProvider',
+    document.uri,
+  );
+  const items = itemsAmong(symbols ?? []).map(({ selectionRange }) => selectionRange);
+  return items.sort((a, b) => a.start.compareTo(b.start));
+}
+
+/** The server marks disputed items, and nothing else, as events. */
+const itemsAmong = (symbols: readonly DocumentSymbol[]): readonly DocumentSymbol[] =>
+  symbols.flatMap((symbol) =>
+    symbol.kind === SymbolKind.Event ? [symbol] : itemsAmong(symbol.children ?? []),
+  );

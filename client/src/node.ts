@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import type { ExtensionContext } from 'vscode';
+import type { LetterServer } from './server';
+import { type MakeClient, start } from './start';
+
+let server: LetterServer | undefined;
+
+/** Called by VS Code once, with the first plain text or letter or the first command. */
+export function activate(context: ExtensionContext): void {
+  server = start(context, clientOf(join(context.extensionPath, 'dist', 'server.js')));
+}
+
+/** Called by VS Code before it ends. */
+export const deactivate = (): Promise<void> | undefined => server?.stop();
+
+/** Loads the library of the language client only with the first letter: most plain text is none. */
+const clientOf =
+  (module: string): MakeClient =>
+  async (options) => {
+    const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
+    return new LanguageClient('imrLetters', 'IMR Letters', { module, transport: TransportKind.ipc }, options);
+  };

@@ -1,0 +1,49 @@
+import { type ExtensionContext, type LogOutputChannel, Uri, window, workspace } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { registerCommands } from './commands';
+import { isLetter, LETTER_LANGUAGE } from './language';
+import { recogniseDocuments } from './recognition';
+import { type LetterServer, serverOf } from './server';
+
+/** Makes a language client that is not started yet, for the host at hand. */
+export type MakeClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
+
+/** Starts what every host has: recognition, the commands and, with the first letter, the language server. */
+export function start(context: ExtensionContext, makeClient: MakeClient): LetterServer {
+  const output = window.createOutputChannel('IMR Letters', { log: true });
+  const server = serverOf(() => makeClient(clientOptions(context.extensionUri, output)));
+  context.subscriptions.push(
+    output,
+    workspace.onDidOpenTextDocument((document) => {
+      if (isLetter(document)) startFor(server, output);
+    }),
+    recogniseDocuments(output),
+    registerCommands(server, output),
+  );
+  if (workspace.textDocuments.some(isLetter)) startFor(server, output);
+  return server;
+}
+
+/** The client itself tells the user that it could not start. */
+function startFor(server: LetterServer, output: LogOutputChannel): void {
+  server.running().catch((error: unknown) => output.error(String(error)));
+}
+
+/** Copies of a file as it was: they are shown beside it, and its findings are the file's own. */
+const EARLIER_VERSIONS = new Set(['git', 'vscode-local-history']);
+
+function clientOptions(extension: Uri, output: LogOutputChannel): LanguageClientOptions {
+  return {
+    documentSelector: [{ language: LETTER_LANGUAGE }],
+    outputChannel: output,
+    initializationOptions: { rulePages: Uri.joinPath(extension, 'docs', 'rules').toString() },
+    markdown: { isTrusted: false, supportHtml: false },
+    diagnosticPullOptions: { onChange: true },
+    middleware: {
+      provideDiagnostics: (document, previousResultId, token, next) => {
+        const { scheme } = 'uri' in document ? document.uri : document;
+        return EARLIER_VERSIONS.has(scheme) ? undefined : next(document, previousResultId, token);
+      },
+    },
+  };
+}

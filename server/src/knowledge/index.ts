@@ -1,0 +1,13 @@
+export * from './bodyParts';
+export * from './drugs';
+export { editionInForce, mtusEditions, mtusInForce, wasInForce } from './editions';
+export * from './guidelineNames';
+export * from './guidelines';
+export * from './nearMisses';
+export * from './regulations';
+export * from './sources';
+export * from './statutes';
+export * from './topics';
+export * from './treatments';
+export type * from './types';
+export * from './version';

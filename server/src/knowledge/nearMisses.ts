@@ -1,0 +1,62 @@
+import { distance } from 'fastest-levenshtein';
+import { allGuidelines } from './guidelines';
+import { once } from './once';
+import { topicsOf } from './topics';
+import type { GuidelineRow, TopicRow } from './types';
+
+/** A name that a printed one nearly is. */
+export interface NearMiss<R> {
+  readonly row: R;
+  /** The name as the guideline has it. */
+  readonly name: string;
+  /** Letters to add, drop or change. */
+  readonly distance: number;
+}
+
+interface Candidate<R> {
+  readonly row: R;
+  readonly name: string;
+  readonly letters: string;
+}
+
+const guidelineNames = once(() =>
+  allGuidelines
+    .filter((row) => row.family === 'MTUS' || row.id === 'odg')
+    .flatMap((row) =>
+      [row.name, ...(row.aliases ?? [])].map((name) => ({ row, name, letters: lettersOf(name) })),
+    ),
+);
+
+/** The MTUS guideline (or the ODG) whose name a printed one nearly is; nothing when it is one, or is near to none. */
+export function nearestGuideline(printed: string): NearMiss<GuidelineRow> | undefined {
+  return nearest(guidelineNames(), printed);
+}
+
+/** The topic of a guideline whose name a printed one nearly is. */
+export function nearestTopic(guidelineId: string, printed: string): NearMiss<TopicRow> | undefined {
+  const names = topicsOf(guidelineId).flatMap((row) =>
+    [row.name, ...(row.aliases ?? [])].map((name) => ({ row, name, letters: lettersOf(name) })),
+  );
+  return nearest(names, printed);
+}
+
+function nearest<R>(candidates: readonly Candidate<R>[], printed: string): NearMiss<R> | undefined {
+  const letters = lettersOf(printed);
+  const most = Math.min(3, Math.floor(letters.length / 5));
+  let best: NearMiss<R> | undefined;
+  for (const { row, name, letters: correct } of candidates) {
+    if (Math.abs(correct.length - letters.length) > most) continue;
+    const away = distance(letters, correct);
+    if (away === 0) return undefined;
+    if (away <= most && away < (best?.distance ?? Number.POSITIVE_INFINITY))
+      best = { row, name, distance: away };
+  }
+  return best;
+}
+
+function lettersOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/&/g, 'and')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}

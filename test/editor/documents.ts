@@ -1,0 +1,57 @@
+import {
+  commands,
+  type Disposable,
+  type Event,
+  languages,
+  TabInputText,
+  type TextDocument,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+
+/** Resolves with the first event that `matches`. */
+export function once<T>(event: Event<T>, matches: (value: T) => boolean): Promise<T> {
+  return new Promise((resolve) => {
+    const subscription: Disposable = event((value) => {
+      if (!matches(value)) return;
+      subscription.dispose();
+      resolve(value);
+    });
+  });
+}
+
+/** Resolves when the document has the language; VS Code opens a document anew when its language changes. */
+export async function becomes(document: TextDocument, language: string): Promise<void> {
+  if (document.languageId === language) return;
+  await once(
+    workspace.onDidOpenTextDocument,
+    ({ uri, languageId }) => languageId === language && uri.toString() === document.uri.toString(),
+  );
+}
+
+/** Resolves when every change of language that was asked for before has been made. */
+export async function languagesAreSet(): Promise<void> {
+  const document = await workspace.openTextDocument({ language: 'plaintext', content: 'Nothing here.' });
+  await languages.setTextDocumentLanguage(document, 'markdown');
+}
+
+/** Shows a file as a user does: it is closed with its tab. A document that a test opens lives on for minutes. */
+export async function show(uri: Uri): Promise<TextDocument> {
+  await commands.executeCommand('vscode.open', uri, { preview: false });
+  return workspace.textDocuments.find((document) => document.uri.toString() === uri.toString())!;
+}
+
+/** Closes the tab of a document and resolves when the document is closed with it. */
+export async function close(document: TextDocument): Promise<void> {
+  const closed = once(workspace.onDidCloseTextDocument, (each) => each === document && each.isClosed);
+  const uri = document.uri.toString();
+  const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
+  await window.tabGroups.close(
+    tabs.filter(({ input }) => input instanceof TabInputText && input.uri.toString() === uri),
+  );
+  await closed;
+}
+
+/** The address of a file in the folder that is open. */
+export const inFolder = (name: string): Uri => Uri.joinPath(workspace.workspaceFolders![0]!.uri, name);
