@@ -57,8 +57,10 @@ async function requestsIn({ document }: TextEditor): Promise<readonly Range[]> {
   return items.sort((a, b) => a.start.compareTo(b.start));
 }
 
-/** The server marks disputed items, and nothing else, as events. */
+/** In the server's outline a letter is a file, its sections are namespaces, and what stands in them are items. */
 const itemsAmong = (symbols: readonly DocumentSymbol[]): readonly DocumentSymbol[] =>
   symbols.flatMap((symbol) =>
-    symbol.kind === SymbolKind.Event ? [symbol] : itemsAmong(symbol.children ?? []),
+    symbol.kind === SymbolKind.File || symbol.kind === SymbolKind.Namespace
+      ? itemsAmong(symbol.children)
+      : [symbol],
   );

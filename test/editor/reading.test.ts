@@ -83,7 +83,7 @@ describe('a letter in the editor', () => {
     );
     assert.deepEqual(
       issues?.children[3]?.children.map(({ name }) => name),
-      ['Guideline of the claims administrator', 'Guideline of the expert reviewer', 'Rationale'],
+      ['Claims administrator', 'Expert reviewer', 'Rationale'],
     );
   });
 

@@ -1,8 +1,8 @@
-import type { Citation, Item, Letter } from '../letter/model';
+import type { Citation, GuidelineParagraph, Item, Letter } from '../letter/model';
 import { foldedText, type Span, touches } from '../text/span';
 import { citationMarkdown } from './citationHover';
 import { type Markdown, plain } from './markdown';
-import { guidelineNames } from './outline';
+import { citationLine } from './outline';
 import { whyOf } from './why';
 import { DECISION_MEANINGS, decisionName } from './words';
 
@@ -39,12 +39,14 @@ export function itemMarkdown(letter: Letter, item: Item): Markdown {
   const conclusion = item.rationale?.conclusion;
   if (conclusion) parts.push(`**Conclusion:** “${plain(foldedText(letter.text, conclusion.span))}”`);
   const sides = [item.claimsAdministrator, item.reviewer].flatMap((paragraph) =>
-    paragraph
-      ? [
-          `- ${paragraph.party === 'reviewer' ? 'Expert reviewer' : 'Claims administrator'}: ${plain(guidelineNames(letter, paragraph)) || 'not stated'}`,
-        ]
-      : [],
+    paragraph ? [sideLine(letter, paragraph)] : [],
   );
   if (sides.length > 0) parts.push(['**Relied on**', '', ...sides].join('\n'));
   return parts.join('\n\n');
+}
+
+function sideLine(letter: Letter, paragraph: GuidelineParagraph): Markdown {
+  const side = paragraph.party === 'reviewer' ? 'Expert reviewer' : 'Claims administrator';
+  const cited = paragraph.citations.map((citation) => plain(citationLine(letter, citation)));
+  return `- ${side}: ${cited.join('; ') || (paragraph.basis === 'none-cited' ? 'no medical evidence cited' : 'not stated')}`;
 }

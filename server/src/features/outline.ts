@@ -109,10 +109,7 @@ const CONCLUSION_NAMES = {
 function guidelineEntry(letter: Letter, paragraph: GuidelineParagraph): OutlineEntry {
   return {
     kind: 'guideline',
-    name:
-      paragraph.party === 'reviewer'
-        ? 'Guideline of the expert reviewer'
-        : 'Guideline of the claims administrator',
+    name: paragraph.party === 'reviewer' ? 'Expert reviewer' : 'Claims administrator',
     detail: guidelineNames(letter, paragraph),
     span: { start: paragraph.label.start, end: paragraph.body.end },
     selection: paragraph.label,
@@ -124,6 +121,14 @@ function guidelineEntry(letter: Letter, paragraph: GuidelineParagraph): OutlineE
 export function guidelineNames(letter: Letter, paragraph: GuidelineParagraph): string {
   if (paragraph.basis === 'none-cited') return 'none cited';
   return [...new Set(paragraph.citations.map((citation) => citationName(letter, citation)))].join('; ');
+}
+
+/** A citation in a line: its guideline with source and year, the topics and the pages. */
+export function citationLine(letter: Letter, citation: Citation): string {
+  const topics = citation.topics.map((topic) => foldedText(letter.text, topic));
+  const pages = citation.pages.map(({ first, last }) => (first === last ? `${first}` : `${first}–${last}`));
+  const paged = pages.length > 0 ? [`pages ${pages.join(', ')}`] : [];
+  return [citationName(letter, citation), ...topics, ...paged].filter(Boolean).join(', ');
 }
 
 /** What a citation calls its guideline, with source and year. */

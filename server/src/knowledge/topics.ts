@@ -102,7 +102,8 @@ function indexOf(guidelineId: string): PhraseIndex<TopicRow> {
   const topics = topicsOf(guidelineId);
   const names = topics.map((row) => ({ text: row.name, row }));
   const aliases = topics.flatMap((row) => (row.aliases ?? []).map((text) => ({ text, row })));
-  const index = indexPhrases([...names, ...aliases], { skip: SKIP, loose: true });
+  const short = names.map(({ text, row }) => ({ text: text.replace(ASIDE, ' '), row }));
+  const index = indexPhrases([...names, ...aliases, ...short], { skip: SKIP, loose: true });
   indexes.set(guidelineId, index);
   return index;
 }

@@ -6,7 +6,7 @@ import { readPageLists } from './pages';
 
 type Segment = { readonly mtus: boolean; readonly span: Span };
 
-const MARKER = /Decision\s+based\s+on\s+(?:(Non-\s{0,4}MTUS\s+Citations?)|MTUS)\b[:\s]*/gi;
+const MARKER = /Decision\s+based\s+on\s+(?:(Non-\s{0,12}MTUS\s+Citations?)|MTUS)\b[:\s]*/gi;
 const NONE_CITED = /did\s+not\s+cite\s+any/i;
 const NEXT_MTUS = /(?:,|;)?\s+and\s+(?=[A-Z])|;\s+(?=[A-Z])/g;
 const NEXT_OTHER =

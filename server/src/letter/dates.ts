@@ -14,9 +14,9 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH_WORD =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
 const DATES = new RegExp(
-  String.raw`(?<![\d/.-])\d{1,2}\s{0,4}[/-]\s{0,4}\d{1,2}\s{0,4}[/-]\s{0,4}(?:\d{4}|\d{2})(?![\d/-]|\.\d)` +
-    String.raw`|\b${MONTH_WORD}\s{1,4}\d{1,2}(?:st|nd|rd|th)?,?\s{1,4}\d{4,5}\b` +
-    String.raw`|\b${MONTH_WORD},?\s{1,4}(?:of\s{1,4})?\d{4,5}\b`,
+  String.raw`(?<![\d/.-])\d{1,2}\s{0,12}[/-]\s{0,12}\d{1,2}\s{0,12}[/-]\s{0,12}(?:\d{4}|\d{2})(?![\d/-]|\.\d)` +
+    String.raw`|\b${MONTH_WORD}\s{1,12}\d{1,2}(?:st|nd|rd|th)?,?\s{1,12}\d{4,5}\b` +
+    String.raw`|\b${MONTH_WORD},?\s{1,12}(?:of\s{1,12})?\d{4,5}\b`,
   'g',
 );
 

@@ -1,6 +1,7 @@
 import { sentencesOf } from '../text/sentences';
 import { foldedText, type Span, trimmed } from '../text/span';
 import type { Decision, DecisionKind, Item, Layout, Section } from './model';
+import { readTreatment } from './treatment';
 
 const REQUEST_SENTENCE =
   /\b(?:the|a)\s+request\s+for\s+([\s\S]{1,600}?)\s+(?:is|are|was|were)\s+((?:not\s*)?medically\s+necessary(?:\s+and\s+appropriate)?)/i;
@@ -51,6 +52,7 @@ function frameItem(text: string, span: Span, request: Span, decision: Decision |
     heading,
     request: heading,
     decision,
+    treatment: readTreatment(text, heading),
     claimsAdministrator: null,
     reviewer: null,
     rationale: null,

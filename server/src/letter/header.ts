@@ -6,18 +6,22 @@ type DateField = 'assigned' | 'injury' | 'decision' | 'reviewDenial' | 'received
 type Field = DateField | 'caseNumber' | 'priority';
 type Token = { readonly field: Field | null; readonly printed: string; readonly span: Span };
 
-const TOKENS =
-  /(Case\s{1,4}Number\s{0,4}:)|(Date\s{1,4}Assigned\s{0,4}:)|(Date\s{1,4}of\s{1,4}Injury\s{0,4}:)|(Decision\s{1,4}Date\s{0,4}:)|(UR\s{1,4}Denial\s{1,4}Date\s{0,4}:)|(Priority\s{0,4}:)|(\bApplication\b|\bReceived\s{0,4}:)|\b([A-Z]{2}\d{2}-\d+|[A-Z]{2}\d+)\b|\b(\d{1,2}[/-]\d{1,2}[/-]\d{2,4})\b|\b(Standard|Expedited|Regular)\b/gi;
-
-const FIELDS: readonly Field[] = [
-  'caseNumber',
-  'assigned',
-  'injury',
-  'decision',
-  'reviewDenial',
-  'priority',
-  'received',
+/** The labels of the header by the field that they name; “Dated:” heads the notices of 2013. */
+const LABELS: readonly (readonly [Field, string])[] = [
+  ['caseNumber', 'Case Number:'],
+  ['assigned', 'Date Assigned:'],
+  ['injury', 'Date of Injury:'],
+  ['decision', 'Decision Date:|Dated:'],
+  ['reviewDenial', 'UR Denial Date:|Date of UR Decision:'],
+  ['priority', 'Priority:'],
+  ['received', 'Application Received:|Application\\b|Received:'],
 ];
+const VALUES = String.raw`\b([A-Z]{2}\d{2}-\d+|[A-Z]{2}\d+)\b|\b(\d{1,2}[/-]\d{1,2}[/-]\d{2,4})\b|\b(Standard|Expedited|Regular)\b`;
+const TOKENS = new RegExp(
+  `${LABELS.map(([, words]) => String.raw`\b(${words.replace(/:/g, String.raw`\s{0,12}:`).replace(/ /g, String.raw`\s{1,12}`)})`).join('|')}|${VALUES}`,
+  'gi',
+);
+const FIELDS: readonly Field[] = LABELS.map(([field]) => field);
 
 const EMPTY: CaseHeader = {
   caseNumber: null,

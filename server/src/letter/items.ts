@@ -8,6 +8,7 @@ import type { FieldKind, FieldMark } from './marks';
 import type { Decision, Item } from './model';
 import { beginsParagraph, paragraphStart } from './paragraphs';
 import { headingBefore, requestOf } from './request';
+import { readTreatment } from './treatment';
 
 type Heading = { readonly first: number; readonly last: number; readonly decision: Decision | null };
 type Piece = { readonly first: number; readonly heading: Heading | null; readonly field: FieldMark | null };
@@ -162,6 +163,7 @@ function itemOf(text: string, lines: VisibleLines, { heading, fields }: Group): 
   const paragraph = heading && lineSpan(lines, heading.first, heading.last);
   const decision = heading?.decision ?? null;
   const whole = paragraph && headingBefore(text, paragraph, decision?.span ?? null);
+  const request = whole && requestOf(text, whole);
   const bodyOf = (field: FieldKind): { label: Span; body: Span } | null => {
     const mark = fields.find((each) => each.field === field);
     return mark ? { label: mark.span, body: trimmed(text, { start: mark.span.end, end: mark.end }) } : null;
@@ -175,8 +177,9 @@ function itemOf(text: string, lines: VisibleLines, { heading, fields }: Group): 
       end: fields.at(-1)?.end ?? paragraph!.end,
     },
     heading: whole,
-    request: whole && requestOf(text, whole),
+    request,
     decision,
+    treatment: request && readTreatment(text, request),
     claimsAdministrator: claims && readGuidelineParagraph(text, 'claims-administrator', claims),
     reviewer: reviewer && readGuidelineParagraph(text, 'reviewer', reviewer),
     rationale: rationale && { ...rationale, conclusion: readConclusion(text, rationale.body) },

@@ -1,3 +1,4 @@
+import type { Side, TreatmentCategory } from '../knowledge/types';
 import type { Span } from '../text/span';
 
 /**
@@ -85,10 +86,35 @@ export type Item = {
   /** What is decided: the heading, or of a partly approved request the portion still disputed. */
   readonly request: Span | null;
   readonly decision: Decision | null;
+  /** What the request asks for; null when there is no request. */
+  readonly treatment: Treatment | null;
   readonly claimsAdministrator: GuidelineParagraph | null;
   readonly reviewer: GuidelineParagraph | null;
   readonly rationale: Rationale | null;
 };
+
+/** A treatment, test, device or service, read from a request. Null is what the request does not say. */
+export type Treatment = {
+  readonly category: TreatmentCategory | null;
+  /** Its usual name; of a drug the generic one. */
+  readonly name: string | null;
+  /** Ids of all drugs and treatments of the knowledge that the request names. */
+  readonly rows: readonly string[];
+  /** Of a request for one drug. */
+  readonly generic: string | null;
+  readonly drugClass: string | null;
+  readonly bodyParts: readonly BodyPart[];
+  /** As printed: “10/325mg”, “4%”. */
+  readonly strength: Read<string> | null;
+  /** Tablets, sessions, visits or pieces. */
+  readonly quantity: Read<number> | null;
+  /** As printed: “2 times a week for 6 weeks”. */
+  readonly frequency: Read<string> | null;
+  readonly refills: Read<number> | null;
+};
+
+/** A body part by its id in the knowledge, with the side that stands beside it. */
+export type BodyPart = { readonly id: string; readonly side: Side | null; readonly span: Span };
 
 export type DecisionKind = 'upheld' | 'overturned' | 'partly-overturned';
 

@@ -1,8 +1,9 @@
 import { type Span, textOf } from '../text/span';
 import type { PageRange, Read } from './model';
 
-const PAGES = /[,(]?\s{0,4}\bpages?\s{0,2}(?:\(s\))?\s{0,4}[:.]?\s{0,4}(?:pages?\s{1,4})?(?=\d)/gi;
-const RANGE = /\s{0,4}(\d{1,4})(?:\s{0,2}[-–]\s{0,2}(\d{1,4}))?(\s{0,2}(?:[,;&]|and\b)(?=[\s\d])|(?=\W|$))/iy;
+const PAGES = /[,(]?\s{0,12}\bpages?\s{0,2}(?:\(s\))?\s{0,12}[:.]?\s{0,12}(?:pages?\s{1,12})?(?=\d)/gi;
+const RANGE =
+  /\s{0,12}(\d{1,4})(?:\s{0,2}[-–]\s{0,2}(\d{1,4}))?(\s{0,2}(?:[,;&]|and\b)(?=[\s\d])|(?=\W|$))/iy;
 
 /** Page lists within `span`: the ranges, and the part of the text from “page” to the last number. */
 export type PageList = {
@@ -27,7 +28,7 @@ export function readPageLists(text: string, span: Span): readonly PageList[] {
 }
 
 function totalAfter(text: string, span: Span): Read<number> | null {
-  const found = /^\s{0,4}of\s{1,4}(\d{1,4})\b/i.exec(textOf(text, span));
+  const found = /^\s{0,12}of\s{1,12}(\d{1,4})\b/i.exec(textOf(text, span));
   if (!found) return null;
   return { value: Number(found[1]), span: { start: span.start, end: span.start + found[0].length } };
 }

@@ -3,7 +3,7 @@ import { type DateMention, datesIn } from './dates';
 import type { Patient, Read, Sex } from './model';
 
 const AGE =
-  /\b(\d{1,3})(?:\s{0,3}-\s{0,3}|\s{1,4})(?:years?|yrs?)\.?(?:\s{0,3}-\s{0,3}|\s{1,4})old\b|\b(\d{1,3})\s{0,2}(?:-\s{0,2})?(?:y\/o|yo|y\.o\.)(?=\W)|\baged?\s{1,4}(?:of\s{1,4})?(\d{1,3})\b/gi;
+  /\b(\d{1,3})(?:\s{0,12}-\s{0,12}|\s{1,12})(?:years?|yrs?)\.?(?:\s{0,12}-\s{0,12}|\s{1,12})old\b|\b(\d{1,3})\s{0,2}(?:-\s{0,2})?(?:y\/o|yo|y\.o\.)(?=\W)|\baged?\s{1,12}(?:of\s{1,12})?(\d{1,3})\b/gi;
 const SEX_WORD = /\b(male|man|gentleman|female|woman|lady)\b/i;
 const PRONOUN = /\b(?:(he|his|him|himself)|(she|her|hers|herself))\b/gi;
 const LEAST_PRONOUNS = 3;

@@ -26,7 +26,7 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 const SYMBOLS: Readonly<Record<OutlineKind, SymbolKind>> = {
   letter: SymbolKind.File,
   section: SymbolKind.Namespace,
-  item: SymbolKind.Event,
+  item: SymbolKind.Field,
   guideline: SymbolKind.Key,
   rationale: SymbolKind.String,
 };

@@ -1,0 +1,106 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { reasonOf } from './failure';
+
+// As CommonJS, since what it stands on cannot be bundled as a module.
+import tinyglobby = require('tinyglobby');
+
+/** A file to read, by the name to show for it. */
+export type Input = {
+  readonly file: string;
+  /** Whether it was asked for by its own name, not found in a folder. */
+  readonly isNamed: boolean;
+};
+
+/** A file or folder that cannot be read, and why. */
+export type Refusal = { readonly file: string; readonly reason: string };
+
+export type Inputs = { readonly files: readonly Input[]; readonly refused: readonly Refusal[] };
+
+const LETTER_NAME = /\.(?:txt|imr)$/i;
+
+/**
+ * The files that `paths` ask for: files by name, and of folders every text in them, deep. Linked folders inside
+ * them are passed over; no file comes twice. Sorted by name, so that the order depends on nothing else.
+ */
+export async function findInputs(paths: readonly string[]): Promise<Inputs> {
+  const refused: Refusal[] = [];
+  const named: Input[] = [];
+  let walked: Input[] = [];
+  for (const given of paths) {
+    try {
+      if (fs.statSync(given).isDirectory()) walked = walked.concat(await inFolder(given, refused));
+      else named.push({ file: shownPath(given), isNamed: true });
+    } catch (error) {
+      refused.push({ file: shownPath(given), reason: reasonOf(error) });
+    }
+  }
+  const files = distinct([...named, ...walked.sort(byName)]);
+  return { files: files.sort(byName), refused: refused.sort(byName) };
+}
+
+async function inFolder(folder: string, refused: Refusal[]): Promise<readonly Input[]> {
+  const refuse = (where: string, error: unknown): void => {
+    refused.push({ file: shownPath(folder, path.relative(folder, where)), reason: reasonOf(error) });
+  };
+  const files = await tinyglobby.glob('**/*.{txt,imr}', {
+    cwd: folder,
+    caseSensitiveMatch: false,
+    expandDirectories: false,
+    followSymbolicLinks: false,
+    fs: { readdir: listing(refuse) },
+  });
+  return files.map((file) => ({ file: shownPath(folder, file), isNamed: false }));
+}
+
+type Refuse = (where: string, error: unknown) => void;
+type Listed = (error: NodeJS.ErrnoException | null, entries: fs.Dirent[]) => void;
+
+/**
+ * Lists a folder for the walk, which by itself would pass over what cannot be read. Links to letters are shown as
+ * files; links to folders stay links, so that none leads in a circle.
+ */
+const listing = (refuse: Refuse): typeof fs.readdir =>
+  ((folder: string, options: { withFileTypes: true }, done: Listed) =>
+    fs.readdir(folder, options, (error, entries) => {
+      if (error) refuse(folder, error);
+      else for (const entry of entries) showLinkedLetter(folder, entry, refuse);
+      done(error, entries);
+    })) as typeof fs.readdir;
+
+function showLinkedLetter(folder: string, entry: fs.Dirent, refuse: Refuse): void {
+  if (!entry.isSymbolicLink() || !LETTER_NAME.test(entry.name)) return;
+  const place = path.join(folder, entry.name);
+  try {
+    if (fs.statSync(place).isFile()) {
+      Object.assign(entry, { isFile: () => true, isSymbolicLink: () => false });
+    }
+  } catch (error) {
+    refuse(place, error);
+  }
+}
+
+/** Of several names of one file, the first. */
+function distinct(files: readonly Input[]): Input[] {
+  const byPlace = new Map<string, Input>();
+  for (const input of files) {
+    const place = realPath(input.file);
+    if (!byPlace.has(place)) byPlace.set(place, input);
+  }
+  return [...byPlace.values()];
+}
+
+function realPath(file: string): string {
+  try {
+    return fs.realpathSync.native(file);
+  } catch {
+    return path.resolve(file);
+  }
+}
+
+const shownPath = (...parts: readonly string[]): string => path.join(...parts).replaceAll(path.sep, '/');
+
+const byName = (a: { readonly file: string }, b: { readonly file: string }): number =>
+  compare(a.file, b.file);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { type FileHandle, open } from 'node:fs/promises';
+import { recogniseLetter } from '../letter/recognition';
+import { decoded } from './encoding';
+import { reasonOf } from './failure';
+
+export type Reading =
+  | { readonly kind: 'letter'; readonly text: string; readonly sha256: string }
+  /** A text, but of something else. */
+  | { readonly kind: 'no-letter' }
+  | { readonly kind: 'unreadable'; readonly reason: string };
+
+const MEGABYTE = 1024 * 1024;
+/** No letter comes near it; a file that does is something else and need not fill the memory. */
+const MOST_BYTES = 64 * MEGABYTE;
+const PDF = '%PDF-';
+
+/** Reads one file. Whatever is wrong with it is the answer; nothing is thrown. */
+export async function readLetter(file: string): Promise<Reading> {
+  try {
+    const bytes = await bytesOf(file);
+    return bytes.length > MOST_BYTES ? TOO_LARGE : readingOf(bytes);
+  } catch (error) {
+    return unreadable(reasonOf(error));
+  }
+}
+
+const unreadable = (reason: string): Reading => ({ kind: 'unreadable', reason });
+const TOO_LARGE = unreadable(`is larger than ${MOST_BYTES / MEGABYTE} MB`);
+
+/** At most one byte more than are taken; also of pipes and devices, whose length nobody knows. */
+async function bytesOf(file: string): Promise<Buffer> {
+  const handle = await open(file);
+  try {
+    const { size } = await handle.stat();
+    return size > 0 && size <= MOST_BYTES ? await handle.readFile() : await firstBytes(handle);
+  } finally {
+    await handle.close();
+  }
+}
+
+async function firstBytes(handle: FileHandle): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of handle.createReadStream({ end: MOST_BYTES, autoClose: false }))
+    chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+function readingOf(bytes: Buffer): Reading {
+  const text = decoded(bytes);
+  if (text.trim() === '') return unreadable('is empty');
+  if (recogniseLetter(text)) return { kind: 'letter', text, sha256: sha256Of(bytes) };
+  if (text.startsWith(PDF)) return unreadable('is a PDF; its text has to be extracted first');
+  return text.includes('\0') ? unreadable('is binary') : { kind: 'no-letter' };
+}
+
+const sha256Of = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');

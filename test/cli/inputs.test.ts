@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, symlinkSync, truncateSync } from 'node:fs';
+import { join } from 'node:path';
+import { lines, records, run, sample, temporaryFolders } from './program';
+
+const LETTER = sample('01-upheld-medication.txt');
+const MEGABYTE = 1024 * 1024;
+
+describe('what cannot be read', () => {
+  const folders = temporaryFolders();
+
+  it('is named when it was asked for by name and is no letter', () => {
+    const { status, out, err } = run(['extract', 'samples/README.md', 'samples/01-upheld-medication.txt']);
+    assert.equal(err, 'samples/README.md: is no IMR letter\n');
+    assert.equal(records(out).length, 1);
+    assert.equal(status, 2);
+  });
+
+  it('is left out of a folder when it is no letter', () => {
+    const folder = folders.with({ 'a.txt': 'A note on IMR.', 'b.txt': LETTER });
+    const { status, out, err } = run(['extract', folder]);
+    assert.equal(err, '');
+    assert.equal(records(out).length, 1);
+    assert.equal(status, 0);
+  });
+
+  it('is named in one line each, and the rest goes on', () => {
+    const folder = folders.with({
+      'binary.txt': Uint8Array.from([1, 0, 2, 0, 255, 254, 0, 0]),
+      'blank.txt': '\ufeff \n\n',
+      'empty.txt': '',
+      'letter.txt': LETTER,
+      'printed.txt': '%PDF-1.7\n1 0 obj',
+      'vast.txt': LETTER,
+    });
+    truncateSync(join(folder, 'vast.txt'), 65 * MEGABYTE);
+    symlinkSync('nowhere.txt', join(folder, 'gone.txt'));
+    symlinkSync('circle.txt', join(folder, 'circle.txt'));
+    const { status, out, err } = run(['extract', '.', 'missing.txt', 'letter.txt/inner'], folder);
+    assert.deepEqual(
+      records(out).map(({ file }) => file),
+      ['letter.txt'],
+    );
+    assert.deepEqual(lines(err), [
+      'circle.txt: is a link that leads in a circle',
+      'gone.txt: there is no such file or folder',
+      'letter.txt/inner: there is no such file or folder',
+      'missing.txt: there is no such file or folder',
+      'binary.txt: is binary',
+      'blank.txt: is empty',
+      'empty.txt: is empty',
+      'printed.txt: is a PDF; its text has to be extracted first',
+      'vast.txt: is larger than 64 MB',
+    ]);
+    assert.equal(status, 2);
+  });
+
+  it('is counted by check', () => {
+    const folder = folders.with({ 'empty.txt': '', 'letter.txt': LETTER });
+    assert.equal(run(['check', folder]).out, '1 letter checked: no finding; 1 input not read.\n');
+  });
+
+  it('includes what never ends', () => {
+    const { status, err } = run(['check', '/dev/zero']);
+    assert.equal(err, '/dev/zero: is larger than 64 MB\n');
+    assert.equal(status, 2);
+  });
+});
+
+describe('links', () => {
+  const folders = temporaryFolders();
+
+  it('lead to letters, and never in a circle', () => {
+    const folder = folders.with({
+      'kept/one.txt': LETTER,
+      'other/two.txt': sample('04-overturned-imaging.txt'),
+    });
+    symlinkSync('.', join(folder, 'kept/here'));
+    symlinkSync('..', join(folder, 'kept/up.txt'));
+    symlinkSync('one.txt', join(folder, 'kept/same.txt'));
+    symlinkSync('../other/two.txt', join(folder, 'kept/three.txt'));
+    mkdirSync(join(folder, 'kept/empty'));
+    const { status, out, err } = run(['extract', 'kept'], folder);
+    assert.equal(err, '');
+    assert.deepEqual(
+      records(out).map(({ file }) => file),
+      ['kept/one.txt', 'kept/three.txt'],
+    );
+    assert.equal(status, 0);
+  });
+
+  it('to a folder are walked when asked for by name', () => {
+    const folder = folders.with({ 'kept/one.txt': LETTER });
+    symlinkSync('kept', join(folder, 'link'));
+    assert.equal(records(run(['extract', 'link'], folder).out)[0]?.file, 'link/one.txt');
+  });
+});

@@ -1,0 +1,45 @@
+// Prints how much of the real letters is read right, extraction by extraction; with -v also what is not.
+import { recogniseLetter } from '../../server/src/letter/recognition';
+import { FIGURES, type Score, type Share, scoreOf } from './comparison';
+import { LEFT_OUT, type NamedText, type RealLetters, realLetters } from './letters';
+
+function main(): void {
+  const letters = realLetters();
+  if (letters) print(reportOf(letters, process.argv.includes('-v')));
+  else print([LEFT_OUT]);
+}
+
+function reportOf(letters: RealLetters, isVerbose: boolean): readonly string[] {
+  const scores = letters.extractions.map((extraction) => scoreOf(letters, extraction));
+  return [
+    ...tableOf(scores),
+    '',
+    `Seeds recognised: ${recognised(letters.seeds)} of ${letters.seeds.length}`,
+    `Texts of other kinds taken for letters: ${recognised(letters.notLetters)} of ${letters.notLetters.length}`,
+    ...(isVerbose ? scores.flatMap(missesOf) : []),
+  ];
+}
+
+function print(lines: readonly string[]): void {
+  for (const line of lines) console.log(line);
+}
+
+const recognised = (texts: readonly NamedText[]): number =>
+  texts.filter(({ text }) => recogniseLetter(text)).length;
+
+function tableOf(scores: readonly Score[]): readonly string[] {
+  const head = ['', ...scores.map(({ extraction }) => extraction.replace(/^.*\//, ''))];
+  const rows = FIGURES.map((figure) => [figure, ...scores.map(({ figures }) => shown(figures[figure]))]);
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]!.length)));
+  return [head, ...rows].map((row) =>
+    row.map((cell, column) => (column ? cell.padStart(widths[column]!) : cell.padEnd(widths[0]!))).join('  '),
+  );
+}
+
+const shown = ({ right, of }: Share): string =>
+  of === 0 ? '-' : right === of ? `${right}` : `${right}/${of}`;
+
+const missesOf = ({ extraction, misses }: Score): readonly string[] =>
+  misses.map((miss) => `${extraction} ${miss}`);
+
+main();

@@ -1,0 +1,205 @@
+import assert from 'node:assert/strict';
+import { hoverAt } from '../../../server/src/features/hover';
+import { parseLetter } from '../../../server/src/letter/parse';
+import { foldedText, touches } from '../../../server/src/text/span';
+import { item, letterOf } from '../letter/letters';
+import { shownText } from './markdown';
+
+const RATIONALE = `Braces are used for sprains. The records do not show why the injured worker needs one. The request
+for a wrist brace is not medically necessary. Tapering is advised.`;
+
+/** What is shown at the first place of `words` in the letter, with the words it belongs to. */
+function hoverOn(text: string, words: string): readonly [string, string] | null {
+  const hover = hoverAt(parseLetter(text), text.indexOf(words) + 1);
+  return hover && [foldedText(text, hover.span), shownText(hover.markdown)];
+}
+
+const shownOn = (text: string, words: string): string => hoverOn(text, words)?.[1] ?? '';
+
+describe('a hover', () => {
+  const text = letterOf(
+    item({ rationale: RATIONALE }),
+    item({
+      request: 'Thumb splint',
+      decision: 'Overturned',
+      rationale: 'The splint is medically necessary.',
+    }),
+  );
+  const WHOLE = `Upheld — The denial stands: the treatment need not be approved.
+
+Request: Wrist brace
+
+Why, in the rationale’s words:
+
+• The records do not show why the injured worker needs one.
+
+Conclusion: “The request for a wrist brace is not medically necessary.”
+
+Relied on
+
+• Claims administrator: MTUS Forearm, Wrist, and Hand Complaints 2004
+• Expert reviewer: MTUS Forearm, Wrist, and Hand Complaints 2004, Initial Care`;
+
+  it('on a request says what was asked, decided and why, and what each side relied on', () => {
+    assert.deepEqual(hoverOn(text, 'Wrist brace'), ['Wrist brace', WHOLE]);
+  });
+
+  it('on a decision says the same', () => {
+    assert.deepEqual(hoverOn(text, 'Upheld'), ['Upheld', WHOLE]);
+  });
+
+  it('says what each decision means', () => {
+    assert.match(
+      shownOn(text, 'Overturned'),
+      /^Overturned — The denial is set aside: the treatment must be approved\.\n/,
+    );
+    assert.match(
+      shownOn(letterOf(item({ decision: 'Partially Overturned' })), 'Partially'),
+      /^Partly overturned — The denial stands in part: the rest of the treatment must be approved\.\n/,
+    );
+  });
+
+  it('does not say what an unknown or missing decision means', () => {
+    assert.match(
+      shownOn(letterOf(item({ decision: 'Uphled' })), 'Uphled'),
+      /^Uphled\?\n\nRequest: Wrist brace\n/,
+    );
+    assert.match(
+      shownOn(letterOf(item().replace(': Upheld', '')), 'Wrist brace'),
+      /^No decision\n\nRequest: Wrist brace\n/,
+    );
+  });
+
+  it('on any part of a partly approved request tells of the disputed portion', () => {
+    const partly = letterOf(
+      item().replace(
+        'Wrist brace: Upheld',
+        `Two braces was the original request. One brace was authorized by the Claims
+Administrator. The remaining IMR eligible portion of the original request, a second brace is: Upheld`,
+      ),
+    );
+    assert.match(shownOn(partly, 'Two braces'), /\n\nRequest: a second brace\n/);
+    assert.equal(hoverOn(partly, 'a second brace')?.[0], 'a second brace');
+  });
+
+  it('leaves out what the letter does not say', () => {
+    const bare = letterOf(item({ claims: null, reviewer: null, rationale: null }));
+    assert.equal(
+      shownOn(bare, 'Wrist brace'),
+      'Upheld — The denial stands: the treatment need not be approved.\n\nRequest: Wrist brace',
+    );
+    const open = shownOn(letterOf(item({ claims: null, rationale: 'The wrist is stable.' })), 'Wrist brace');
+    assert.doesNotMatch(open, /Conclusion|Claims administrator/);
+  });
+
+  it('says that a side cites nothing, or nothing that could be read', () => {
+    const claims = 'The Claims Administrator did not cite any medical evidence for its decision.';
+    assert.match(
+      shownOn(letterOf(item({ claims })), 'Wrist brace'),
+      /• Claims administrator: no medical evidence cited\n/,
+    );
+    assert.match(
+      shownOn(letterOf(item({ claims: '' })), 'Wrist brace'),
+      /• Claims administrator: not stated\n/,
+    );
+  });
+
+  it('tells nothing of places that say nothing', () => {
+    for (const words of ['CLINICAL CASE', 'fell on', 'The Final Determination', 'sent the complete']) {
+      assert.equal(hoverOn(text, words), null, words);
+    }
+    assert.equal(hoverAt(parseLetter(''), 0), null);
+    assert.equal(hoverAt(parseLetter(text), text.length + 100), null);
+  });
+
+  it('belongs to a place that holds the pointer', () => {
+    const letter = parseLetter(text);
+    for (let offset = 0; offset <= text.length; offset++) {
+      const hover = hoverAt(letter, offset);
+      assert.ok(!hover || touches(hover.span, offset));
+    }
+  });
+});
+
+describe('hostile text in a hover', () => {
+  const HOSTILE: readonly string[] = [
+    '[click](command:workbench.action.terminal.new)',
+    '[click](https://evil.example/?q=1 "title")',
+    '![picture](https://evil.example/pixel.png)',
+    '<img src=x onerror=alert(1)>',
+    '<a href="command:evil">here</a> <script>alert(1)</script>',
+    '<https://evil.example>',
+    'https://evil.example/path and www.evil.example',
+    'mail@evil.example and mailto:mail@evil.example',
+    '**bold** __bold__ *slanted* _slanted_ ~~gone~~',
+    '`code` and ```js fence```',
+    '# heading ## heading',
+    '| a | b | --- |',
+    '$(zap) $x$ $$x^2$$',
+    '&lt;b&gt; &#x3c; &copy;',
+    '\\[x\\](y) \\\\',
+    '[x]: https://evil.example',
+    '[^1] and [^1]: note',
+    '- point + point 1. point > quote',
+    '--- === ***',
+    'vscode://file/etc/passwd file:///etc/passwd data:text/html,x javascript:alert(1)',
+    '<!-- comment --> <![CDATA[x]]> <?php ?>',
+  ];
+
+  for (const hostile of HOSTILE) {
+    it(`is shown letter for letter in a request: ${hostile}`, () => {
+      const text = letterOf(item({ request: `Brace ${hostile} x` }));
+      assert.ok(shownOn(text, 'Brace').includes(`\n\nRequest: Brace ${hostile} x\n`));
+    });
+
+    it(`is shown letter for letter in reason and conclusion: ${hostile}`, () => {
+      const reason = `The records do not show ${hostile} for the injured worker.`;
+      const conclusion = `The request for (${hostile}) x is not medically necessary.`;
+      const shown = shownOn(
+        letterOf(item({ rationale: `No brace. ${reason} ${conclusion}` })),
+        'Wrist brace',
+      );
+      assert.ok(shown.includes(`\n• ${reason}\n`), shown);
+      assert.ok(shown.includes(`\n\nConclusion: “${conclusion}”\n`), shown);
+    });
+
+    it(`is shown as text in a guideline: ${hostile}`, () => {
+      const claims = `Decision based on Non-MTUS Citation Brace Guidelines ${hostile} Chapter.`;
+      const reviewer = `Decision based on MTUS ${hostile} Complaints 2004.`;
+      const text = letterOf(item({ claims, reviewer }));
+      assert.match(shownOn(text, 'Wrist brace'), /Relied on/);
+      const letter = parseLetter(text);
+      for (let offset = text.indexOf('Claims Administrator guideline'); offset < text.length; offset++) {
+        const hover = hoverAt(letter, offset);
+        if (hover) shownText(hover.markdown);
+      }
+    });
+
+    it(`is shown as text in an unknown decision: ${hostile}`, () => {
+      const text = letterOf(item({ request: 'Wax bath' }).replace(': Upheld', `: ${hostile}`));
+      for (const words of ['Wax bath', hostile.slice(0, 5)]) {
+        const hover = hoverAt(parseLetter(text), text.indexOf(words) + 1);
+        assert.ok(hover && shownText(hover.markdown).includes('Request: Wax bath'));
+      }
+    });
+  }
+
+  const INVISIBLE: Record<string, string> = {
+    'a right-to-left override': '\u202e',
+    'direction isolates': '\u2066\u2069',
+    'a left-to-right mark': '\u200e',
+    'a zero-width blank': '\u200b',
+    'a bell': '\u0007',
+    'an escape sequence': '\u001b[31m',
+    'a null': '\u0000',
+    'a C1 control': '\u009b',
+  };
+  for (const [name, signs] of Object.entries(INVISIBLE)) {
+    it(`shows ${name} as a replacement character`, () => {
+      const text = letterOf(item({ request: `Wrist${signs}brace` }));
+      assert.ok(
+        shownOn(text, 'Wrist').includes(`Request: Wrist${signs.replace(/[^ -~]/g, '\ufffd')}brace\n`),
+      );
+    });
+  }
+});
