@@ -1,10 +1,11 @@
-import { guidelineById, regulationSection, topicsOnPages, wasInForce } from '../knowledge/index';
-import { findTopic } from '../knowledge/topics';
-import type { Confidence, GuidelineRow, TopicRow } from '../knowledge/types';
-import type { Citation, Letter } from '../letter/model';
-import { foldedText } from '../text/span';
-import { type Markdown, plain } from './markdown';
-import { citationName } from './outline';
+import { guidelineById, regulationSection, topicsOnPages, wasInForce } from '../../knowledge/index';
+import { findTopic } from '../../knowledge/topics';
+import type { Confidence, GuidelineRow, TopicRow } from '../../knowledge/types';
+import type { Citation, Letter } from '../../letter/model';
+import { foldedText, touches } from '../../text/span';
+import { type Markdown, plain } from '../markdown';
+import { citationName } from '../outline';
+import type { Hover } from './hover';
 
 const SURENESS: Readonly<Record<Confidence, string>> = {
   high: 'read in a source',
@@ -12,6 +13,15 @@ const SURENESS: Readonly<Record<Confidence, string>> = {
   low: 'from memory alone',
 };
 const PAGED = 'mtus-chronic-pain-2009';
+
+/** On a citation: what it is. */
+export function citationHover(letter: Letter, offset: number): Hover | null {
+  const paragraphs = letter.items.flatMap((item) => [item.claimsAdministrator, item.reviewer]);
+  const citation = paragraphs
+    .flatMap((each) => each?.citations ?? [])
+    .find(({ span }) => touches(span, offset));
+  return citation ? { span: citation.span, markdown: citationMarkdown(letter, citation) } : null;
+}
 
 /** What a cited guideline is, as far as the knowledge says, and how sure that is. */
 export function citationMarkdown(letter: Letter, citation: Citation): Markdown {

@@ -1,30 +1,21 @@
-import type { Citation, GuidelineParagraph, Item, Letter } from '../letter/model';
-import { foldedText, type Span, touches } from '../text/span';
-import { citationMarkdown } from './citationHover';
-import { type Markdown, plain } from './markdown';
-import { citationLine } from './outline';
-import { whyOf } from './why';
-import { DECISION_MEANINGS, decisionName } from './words';
+import type { GuidelineParagraph, Item, Letter } from '../../letter/model';
+import { foldedText, touches } from '../../text/span';
+import { type Markdown, plain } from '../markdown';
+import { citationLine } from '../outline';
+import { whyOf } from '../why';
+import { DECISION_MEANINGS, decisionName } from '../words';
+import type { Hover } from './hover';
 
-export type Hover = { readonly span: Span; readonly markdown: Markdown };
-
-/** What there is to say of the place `offset`; null when there is nothing. */
-export function hoverAt(letter: Letter, offset: number): Hover | null {
+/** On a request or its decision: what was asked and decided, why, and what each side relied on. */
+export function itemHover(letter: Letter, offset: number): Hover | null {
   for (const item of letter.items) {
-    const place = [item.decision?.span, item.request, item.heading].find(
-      (span) => span && touches(span, offset),
+    const span = [item.decision?.span, item.request, item.heading].find(
+      (each) => each && touches(each, offset),
     );
-    if (place) return { span: place, markdown: itemMarkdown(letter, item) };
-    const citation = citationsOf(item).find(({ span }) => touches(span, offset));
-    if (citation) return { span: citation.span, markdown: citationMarkdown(letter, citation) };
+    if (span) return { span, markdown: itemMarkdown(letter, item) };
   }
   return null;
 }
-
-const citationsOf = ({ claimsAdministrator, reviewer }: Item): readonly Citation[] => [
-  ...(claimsAdministrator?.citations ?? []),
-  ...(reviewer?.citations ?? []),
-];
 
 /** What was asked, what was decided and what that means, why, and what each side relied on. */
 export function itemMarkdown(letter: Letter, item: Item): Markdown {

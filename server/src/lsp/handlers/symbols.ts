@@ -1,0 +1,13 @@
+import { outlineOf } from '../../features/outline';
+import { symbolOf } from '../convert';
+import type { Handler } from '../handler';
+
+export const symbols: Handler = {
+  capabilities: { documentSymbolProvider: { label: 'IMR Letters' } },
+  register: ({ connection, answer, review }) =>
+    connection.onDocumentSymbol(
+      answer(null, (document) =>
+        outlineOf(review(document).letter).map((entry) => symbolOf(document, entry)),
+      ),
+    ),
+};
