@@ -1,5 +1,5 @@
 import type { Citation, GuidelineParagraph, Item, Letter, Section } from '../letter/model';
-import { encloses, fold, foldedText, type Span } from '../text/span';
+import { encloses, fold, foldedText, type Span, visible } from '../text/span';
 import { decisionName } from './words';
 
 export type OutlineKind = 'letter' | 'section' | 'item' | 'guideline' | 'rationale';
@@ -56,8 +56,7 @@ export function decisionCounts(letter: Letter): string {
   return [...counts].map(([name, count]) => `${count} ${name}`).join(', ');
 }
 
-const holds = (section: Section, item: Item): boolean =>
-  section.kind === 'issues-and-decisions' && encloses(section.span, item.span);
+const holds = (section: Section, item: Item): boolean => encloses(section.span, item.span);
 
 function sectionEntry(letter: Letter, section: Section): OutlineEntry {
   return {
@@ -88,7 +87,7 @@ function itemEntry(letter: Letter, item: Item): OutlineEntry {
   }
   const selection = item.request ??
     children[0]?.selection ?? { start: item.span.start, end: item.span.start };
-  const name = item.request ? foldedText(letter.text, item.request) : '';
+  const name = item.request ? visible(foldedText(letter.text, item.request)) : '';
   return {
     kind: 'item',
     name: name || '(no request)',
@@ -136,5 +135,5 @@ export function citationName(letter: Letter, citation: Citation): string {
   const name = citation.guideline ? foldedText(letter.text, citation.guideline) : '';
   const source =
     citation.source === 'other' || name.toUpperCase().startsWith(citation.source) ? '' : citation.source;
-  return fold(`${source} ${name} ${citation.edition ?? ''}`);
+  return visible(fold(`${source} ${name} ${citation.edition ?? ''}`));
 }

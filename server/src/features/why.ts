@@ -1,5 +1,5 @@
-import { necessityIn } from '../letter/conclusion';
 import type { Item, Letter } from '../letter/model';
+import { necessityIn } from '../letter/necessity';
 import { sentencesOf } from '../text/sentences';
 import { fold, type Span, textOf } from '../text/span';
 

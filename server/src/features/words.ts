@@ -1,5 +1,5 @@
 import type { Decision, DecisionKind, Letter } from '../letter/model';
-import { foldedText } from '../text/span';
+import { foldedText, visible } from '../text/span';
 
 /** What a decision is called. */
 export const DECISION_NAMES: Readonly<Record<DecisionKind, string>> = {
@@ -18,5 +18,7 @@ export const DECISION_MEANINGS: Readonly<Record<DecisionKind, string>> = {
 /** The name of a decision, or of one that is missing or unknown the word that stands there. */
 export function decisionName(letter: Letter, decision: Decision | null): string {
   if (!decision) return 'No decision';
-  return decision.kind ? DECISION_NAMES[decision.kind] : `${foldedText(letter.text, decision.span)}?`;
+  return decision.kind
+    ? DECISION_NAMES[decision.kind]
+    : `${visible(foldedText(letter.text, decision.span))}?`;
 }

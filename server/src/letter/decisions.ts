@@ -11,22 +11,32 @@ const KNOWN: readonly { readonly kind: DecisionKind; readonly pattern: RegExp }[
 ];
 const FOREIGN =
   /^(?:(?:non|not)?[\s-]?certified|(?:not\s+)?(?:approved|authorized|granted|allowed)|denied|affirmed|reversed|sustained|rejected|withdrawn|dismissed|deferred|delayed|pending|(?:partial(?:ly)?\s+)?(?:uphold|overturn)|(?:not\s+)?(?:medically\s+)?(?:necessary|appropriate)(?:\s+and\s+appropriate)?)$/i;
-const AT_LINE_END =
-  /(?:^|[:;])\s*((?:partial(?:ly)?\s+|partly\s+)?(?:upheld|overturned)(?:\s+in\s+part)?|partial\s+overturn|modified)\s*\.?$/i;
+const WORDS =
+  '(?:partial(?:ly)?\\s+|partly\\s+)?(?:upheld|overturned)(?:\\s+in\\s+part)?|partial\\s+overturn|modified';
+const AFTER_COLON = new RegExp(`[:;]\\s*(${WORDS})\\s*\\.?$`, 'i');
+const ALONE = new RegExp(`^(?:${WORDS})$`, 'i');
+/** The known word first after the colon, with a remark or marks around it. */
+const DRESSED =
+  /^[^\w]*((?:partially\s+|partly\s+)?(?:upheld|overturned))\b(?![\s\S]*\b(?:upheld|overturned)\b)/i;
+const BOTH = /\bupheld\b[\s\S]*\boverturned\b|\boverturned\b[\s\S]*\bupheld\b/i;
+const WITHOUT_COLON = /[\s–—-](Upheld|Overturned)\.?$/i;
 const LONGEST_TAIL = 40;
 const LAST_LETTERS = 'dDtTnN.';
 
 /**
  * A known decision word at the end of a line, after a colon or alone on the line; null when there is none.
- * `start` and `end` bound the visible line.
+ * `start` and `end` bound the visible line. Alone it begins with a capital and has no full stop, unlike the last
+ * word of a sentence; “Partially” may stand at the end of the line before.
  */
 export function decisionAtLineEnd(text: string, start: number, end: number): Decision | null {
   if (!LAST_LETTERS.includes(text[end - 1]!)) return null;
   const from = Math.max(start, end - LONGEST_TAIL);
-  const found = AT_LINE_END.exec(text.slice(from, end));
-  if (!found || (found.index === 0 && from > start && !/^[:;]/.test(found[0]))) return null;
-  const at = from + found.index + found[0].indexOf(found[1]!);
-  return decisionOf(text, { start: at, end: at + found[1]!.length });
+  const tail = text.slice(from, end);
+  const found = AFTER_COLON.exec(tail);
+  if (found) return decisionOf(text, placed(from + found.index, found[0], found[1]!));
+  if (from > start || !ALONE.test(tail) || !/^[A-Z]/.test(tail)) return null;
+  const earlier = /(?:partial(?:ly)?|partly)\s+$/i.exec(text.slice(Math.max(0, start - LONGEST_TAIL), start));
+  return decisionOf(text, { start: start - (earlier?.[0].length ?? 0), end });
 }
 
 /**
@@ -34,20 +44,28 @@ export function decisionAtLineEnd(text: string, start: number, end: number): Dec
  * colon a word that is plainly meant as one; null when the paragraph decides nothing.
  */
 export function decisionOfHeading(text: string, heading: Span): Decision | null {
-  const known = decisionAtLineEnd(text, heading.start, heading.end) ?? wordWithoutColon(text, heading);
+  const known = decisionAtLineEnd(text, heading.start, heading.end);
   if (known) return known;
   const colon = text.lastIndexOf(':', heading.end - 1);
-  if (colon < heading.start || heading.end - colon > LONGEST_TAIL) return null;
+  if (colon < heading.start || heading.end - colon > LONGEST_TAIL) return wordWithoutColon(text, heading);
   const tail = text.slice(colon + 1, heading.end);
+  const dressed = DRESSED.exec(tail);
+  if (dressed) return decisionOf(text, placed(colon + 1, tail, dressed[1]!));
   const word = tail.trim().replace(/\.$/, '');
-  if (!FOREIGN.test(word.replace(/\s+/g, ' ')) && !nearestDecision(word)) return null;
-  const start = colon + 1 + tail.indexOf(word);
-  return decisionOf(text, { start, end: start + word.length });
+  if (BOTH.test(word)) return { kind: null, span: placed(colon + 1, tail, word) };
+  if (!FOREIGN.test(word.replace(/\s+/g, ' ')) && !nearestDecision(word))
+    return wordWithoutColon(text, heading);
+  return decisionOf(text, placed(colon + 1, tail, word));
 }
+
+const placed = (offset: number, whole: string, part: string): Span => {
+  const start = offset + whole.indexOf(part);
+  return { start, end: start + part.length };
+};
 
 /** `Upheld` or `Overturned` where `word` is a misspelling of it, otherwise null. */
 export function nearestDecision(word: string): 'Upheld' | 'Overturned' | null {
-  const lower = word.toLowerCase();
+  const lower = word.replace(/-\s+/g, '').toLowerCase();
   if (lower.length < 5 || lower.length > 13) return null;
   if (lower[0] === 'u' && distance(lower, 'upheld') <= 2) return 'Upheld';
   return /^(?:uph?old|uphold)$/.test(lower)
@@ -59,13 +77,12 @@ export function nearestDecision(word: string): 'Upheld' | 'Overturned' | null {
 
 function wordWithoutColon(text: string, heading: Span): Decision | null {
   const from = Math.max(heading.start, heading.end - LONGEST_TAIL);
-  const found = /\s(Upheld|Overturned)\.?$/.exec(text.slice(from, heading.end));
-  if (!found) return null;
-  const start = from + found.index + 1;
-  return decisionOf(text, { start, end: start + found[1]!.length });
+  const tail = text.slice(from, heading.end);
+  const found = WITHOUT_COLON.exec(tail);
+  return found ? decisionOf(text, placed(from + found.index + 1, found[0].slice(1), found[1]!)) : null;
 }
 
 function decisionOf(text: string, span: Span): Decision {
-  const word = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  const word = text.slice(span.start, span.end).replace(/-\s+/g, '').replace(/\s+/g, ' ');
   return { kind: KNOWN.find(({ pattern }) => pattern.test(word))?.kind ?? null, span };
 }

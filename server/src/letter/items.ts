@@ -24,8 +24,12 @@ export type IssuesRegion = {
   readonly fields: readonly FieldMark[];
 };
 
+/** The items of an issues section, and the text in it that belongs to none. */
+export type ReadItems = { readonly items: readonly Item[]; readonly unread: readonly Span[] };
+
 const INTRODUCTION = /^The\s+Final\s+Determination\s+was\s+based\b/;
 const LONGEST_UNDECIDED_HEADING = 400;
+const LONGEST_INTRODUCTION = 300;
 const ORDER: readonly FieldKind[] = ['claims-administrator', 'reviewer', 'rationale'];
 
 /**
@@ -34,11 +38,7 @@ const ORDER: readonly FieldKind[] = ['claims-administrator', 'reviewer', 'ration
  * A heading paragraph is known by the decision that ends it, or by standing before the first label of a
  * further item. What lies before the first heading or between a heading and its labels is `unread`.
  */
-export function readItems(
-  text: string,
-  lines: VisibleLines,
-  region: IssuesRegion,
-): { items: readonly Item[]; unread: readonly Span[] } {
+export function readItems(text: string, lines: VisibleLines, region: IssuesRegion): ReadItems {
   const first = afterIntroduction(text, lines, region);
   const decided = decidedHeadings(text, lines, { ...region, first });
   const pieces = piecesOf(text, lines, { ...region, first }, decided);
@@ -51,8 +51,8 @@ export function readItems(
 
 function afterIntroduction(text: string, lines: VisibleLines, region: IssuesRegion): number {
   if (region.first > region.last) return region.first;
-  if (!INTRODUCTION.test(text.slice(lines.starts[region.first]!, lines.ends[region.first]!)))
-    return region.first;
+  const start = lines.starts[region.first]!;
+  if (!INTRODUCTION.test(text.slice(start, start + LONGEST_INTRODUCTION))) return region.first;
   let last = region.first;
   while (last < region.last && !text.slice(lines.starts[last]!, lines.ends[last]!).endsWith(':')) {
     if (beginsParagraph(text, lines, last + 1)) break;
@@ -70,7 +70,9 @@ function decidedHeadings(text: string, lines: VisibleLines, region: IssuesRegion
     else if (endsHeading(text, lines, line, region.last, labelLines)) {
       const decision = decisionAtLineEnd(text, lines.starts[line]!, lines.ends[line]!);
       if (!decision) continue;
-      headings.push({ first: paragraphStart(text, lines, line, floor), last: line, decision });
+      const opening = floor === region.first && !lines.spaced;
+      const first = opening ? floor : paragraphStart(text, lines, line, floor);
+      headings.push({ first, last: line, decision });
       floor = line + 1;
     }
   }
@@ -105,7 +107,13 @@ function piecesOf(
     if (piece.heading) seen = [];
     else if (piece.field) {
       const heading = opensItem(piece.field.field, seen, pieces.at(-1))
-        ? undecidedHeading(text, lines, piece.first - 1, floorAfter(pieces.at(-1), region.first))
+        ? undecidedHeading(
+            text,
+            lines,
+            piece.first - 1,
+            floorAfter(pieces.at(-1), region.first),
+            Boolean(pieces.at(-1)?.field),
+          )
         : null;
       if (
         heading ||
@@ -132,10 +140,16 @@ const opensItem = (field: FieldKind, seen: readonly FieldKind[], before: Piece |
 const floorAfter = (before: Piece | undefined, first: number): number =>
   before?.field ? before.first + 1 : before?.heading ? before.heading.last + 1 : first;
 
-function undecidedHeading(text: string, lines: VisibleLines, last: number, floor: number): Heading | null {
+function undecidedHeading(
+  text: string,
+  lines: VisibleLines,
+  last: number,
+  floor: number,
+  afterLabel: boolean,
+): Heading | null {
   if (last < floor) return null;
   const first = paragraphStart(text, lines, last, floor);
-  if (first === floor && floor > 0 && !beginsParagraph(text, lines, first)) return null;
+  if (first === floor && afterLabel && !beginsParagraph(text, lines, first)) return null;
   const span = lineSpan(lines, first, last);
   const decision = decisionOfHeading(text, span);
   if (decision) return { first, last, decision };
@@ -159,10 +173,12 @@ function groupsOf(lines: VisibleLines, pieces: readonly Piece[], last: number): 
   return groups;
 }
 
+const nonEmpty = (span: Span): Span | null => (span.start < span.end ? span : null);
+
 function itemOf(text: string, lines: VisibleLines, { heading, fields }: Group): Item {
   const paragraph = heading && lineSpan(lines, heading.first, heading.last);
   const decision = heading?.decision ?? null;
-  const whole = paragraph && headingBefore(text, paragraph, decision?.span ?? null);
+  const whole = paragraph && nonEmpty(headingBefore(text, paragraph, decision?.span ?? null));
   const request = whole && requestOf(text, whole);
   const bodyOf = (field: FieldKind): { label: Span; body: Span } | null => {
     const mark = fields.find((each) => each.field === field);

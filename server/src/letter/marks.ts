@@ -18,7 +18,8 @@ export type FieldMark = { readonly line: number; readonly field: FieldKind; read
 
 export type Marks = { readonly titles: readonly TitleMark[]; readonly fields: readonly FieldMark[] };
 
-const KEY_LENGTH = 7;
+/** Enough to pass over most lines of prose; no white space lies within. */
+const KEY_LENGTH = 3;
 
 const pattern = (words: string): RegExp =>
   new RegExp(words.replace(/[()/]/g, '\\$&').replace(/ /g, '\\s+').replace(/,/g, ',?'), 'iy');
@@ -37,21 +38,20 @@ const TITLES = [...SECTION_TITLES, CREDENTIALS]
 const FIELDS: readonly { readonly field: FieldKind; readonly pattern: RegExp; readonly key: string }[] = [
   {
     field: 'claims-administrator',
-    key: 'CLAIMS ',
+    key: 'CLA',
     pattern: /Claims\s+Administrator(?:[’']s)?\s+guidelines?\s{0,3}:/iy,
   },
-  { field: 'reviewer', key: 'MAXIMUS', pattern: /MAXIMUS\s+guidelines?\s{0,3}:/iy },
-  { field: 'rationale', key: 'DECISIO', pattern: /Decision\s+rationale\s{0,3}:/iy },
+  { field: 'reviewer', key: 'MAX', pattern: /MAXIMUS\s+guidelines?\s{0,3}:/iy },
+  { field: 'rationale', key: 'DEC', pattern: /Decision\s+rationale\s{0,3}:/iy },
 ];
 
 const titlesByKey = new Map<string, typeof TITLES>();
 for (const each of TITLES) {
-  for (const key of [keyOf(each.title.title), keyOf(each.title.title.toUpperCase())]) {
+  for (const key of new Set(
+    [each.title.title, each.title.title.toUpperCase(), titleCase(each.title.title)].map(keyOf),
+  )) {
     titlesByKey.set(key, [...(titlesByKey.get(key) ?? []), each]);
   }
-}
-for (const title of ['Clinical Case Summary', 'Documents Reviewed', 'Case Summary', 'Issue at Dispute']) {
-  titlesByKey.set(keyOf(title), titlesByKey.get(keyOf(title.toUpperCase()))!);
 }
 const fieldsByKey = new Map(
   FIELDS.flatMap((each) => [
@@ -59,6 +59,10 @@ const fieldsByKey = new Map(
     [`${each.key[0]}${each.key.slice(1).toLowerCase()}`, each] as const,
   ]),
 );
+
+function titleCase(title: string): string {
+  return `${title[0]}${title.slice(1).toLowerCase()}`;
+}
 
 function keyOf(text: string): string {
   return text.slice(0, KEY_LENGTH);

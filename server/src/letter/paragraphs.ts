@@ -4,7 +4,8 @@ const SENTENCE_END = /[.!?]["')\]”’]*$/;
 const LATER_PART_OF_PARTIAL_APPROVAL =
   /authorized\s+by\s+the\s+Claims\s+Administrator|Claims\s+Administrator\s+authorized|IMR\s+eligible/i;
 const FIRST_PART_OF_PARTIAL_APPROVAL = /was\s+the\s+original\s+request/i;
-const DECISION_ALONE = /^(?:is\s*:?\s*)?(?:Upheld|Overturned)\.?$/i;
+const DECISION_ALONE =
+  /^(?:is\s*:?\s*)?(?:(?:Partially|Partly|Partial)\s+)?(?:Upheld|Overturned|Overturn|Modified)(?:\s+in\s+part)?\.?$/i;
 
 /**
  * The first line of the paragraph that ends with line `last`, not before line `floor`.
@@ -30,9 +31,7 @@ function continues(text: string, lines: VisibleLines, line: number, last: number
   if (before.endsWith(':') && DECISION_ALONE.test(text.slice(lines.starts[line]!, lines.ends[last]!)))
     return true;
   if (!near && !lines.pageBreaks[line]) return isOpenPartialApproval(text, lines, line, last);
-  return (
-    !(SENTENCE_END.test(before) || before.endsWith(':')) || isOpenPartialApproval(text, lines, line, last)
-  );
+  return !SENTENCE_END.test(before) || isOpenPartialApproval(text, lines, line, last);
 }
 
 function isOpenPartialApproval(text: string, lines: VisibleLines, line: number, last: number): boolean {

@@ -2,9 +2,9 @@ import { lineAt, type VisibleLines, visibleLines, withParagraphs } from '../text
 import type { Span } from '../text/span';
 import { readFrameItems } from './frames';
 import { readHeader } from './header';
-import { readItems } from './items';
-import { findMarks, type Marks } from './marks';
-import type { Item, Layout, Letter, Section } from './model';
+import { type ReadItems, readItems } from './items';
+import { findMarks, type Marks, type TitleMark } from './marks';
+import type { Layout, Letter, Section } from './model';
 import { readPatient } from './patient';
 import { readReviewer } from './reviewer';
 import { layoutOf, sectionsOf } from './sections';
@@ -15,12 +15,13 @@ import { layoutOf, sectionsOf } from './sections';
  */
 export function parseLetter(text: string): Letter {
   const visible = visibleLines(text);
-  const marks = findMarks(text, visible);
+  const found = findMarks(text, visible);
+  const layout = layoutOf(text, visible, found);
+  const marks = marksOf(layout, found);
   const lines = withParagraphs(
     visible,
     marks.fields.map(({ line }) => line),
   );
-  const layout = layoutOf(text, lines, marks);
   const head = { start: 0, end: firstTitle(marks, text.length) };
   const { header, first } = readHeader(text, head);
   const sections = sectionsOf(text, lines, marks, first);
@@ -35,6 +36,15 @@ export function parseLetter(text: string): Letter {
     items,
     unread,
   };
+}
+
+/** Within the issues of a final determination the words of other layouts' titles are text. */
+function marksOf(layout: Layout | null, marks: Marks): Marks {
+  if (layout !== 'final-determination') return marks;
+  const issues = marks.titles.findIndex(({ title }) => title.kind === 'issues-and-decisions');
+  const isOwn = ({ title }: TitleMark, index: number): boolean =>
+    issues < 0 || index <= issues || title.layouts.includes(layout);
+  return { ...marks, titles: marks.titles.filter(isOwn) };
 }
 
 const firstTitle = (marks: Marks, otherwise: number): number =>
@@ -63,22 +73,27 @@ function itemsOf(
   marks: Marks,
   layout: Layout | null,
   sections: readonly Section[],
-): { items: readonly Item[]; unread: readonly Span[] } {
+): ReadItems {
   if (layout && layout !== 'final-determination' && marks.fields.length === 0) {
     return { items: readFrameItems(text, layout, sections), unread: [] };
   }
-  const issues = sections.find(({ kind }) => kind === 'issues-and-decisions');
-  if (issues) {
-    const region = {
-      first: lineAt(lines, issues.heading.end - 1) + 1,
-      last: lineAt(lines, issues.span.end - 1),
-    };
-    return readItems(text, lines, { ...region, fields: fieldsWithin(marks, region.first, region.last) });
+  const issues = sections.filter(({ kind }) => kind === 'issues-and-decisions');
+  if (issues.length > 0) {
+    const read = issues.map((section) => readSection(text, lines, marks, section));
+    return { items: read.flatMap(({ items }) => items), unread: read.flatMap(({ unread }) => unread) };
   }
   const label = marks.fields[0];
   if (!label) return { items: [], unread: [] };
   const region = { first: lineAfterTitle(marks, label.line), last: lines.count - 1 };
   return { items: readItems(text, lines, { ...region, fields: marks.fields }).items, unread: [] };
+}
+
+function readSection(text: string, lines: VisibleLines, marks: Marks, section: Section): ReadItems {
+  const region = {
+    first: lineAt(lines, section.heading.end - 1) + 1,
+    last: lineAt(lines, section.span.end - 1),
+  };
+  return readItems(text, lines, { ...region, fields: fieldsWithin(marks, region.first, region.last) });
 }
 
 const fieldsWithin = (marks: Marks, first: number, last: number): Marks['fields'] =>

@@ -22,6 +22,6 @@ export function requestOf(text: string, heading: Span): Span {
 /** `heading` up to its decision, without the colon between the two. */
 export function headingBefore(text: string, heading: Span, decision: Span | null): Span {
   const whole = trimmed(text, { start: heading.start, end: decision?.start ?? heading.end });
-  const colon = /\s*[:;]$/.exec(text.slice(whole.start, whole.end));
+  const colon = /\s*(?:[:;]|[–—]|\s-)[*_(\s]*$/.exec(text.slice(whole.start, whole.end));
   return colon ? { start: whole.start, end: whole.start + colon.index } : whole;
 }

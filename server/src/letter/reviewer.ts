@@ -8,6 +8,10 @@ const SPECIALTY = /Certification\(s\)\s{0,12}\/\s{0,12}Specialty\s{0,12}:/iy;
 const SENTENCE =
   /Board\s+Certified\s+in\s+([^.]{1,200}?)(?:,?\s+has\s+a\s+subspecialty\s+in\s+([^.]{1,200}?))?,?\s+and\s+is\s+licensed\s+to\s+practice\s+in\s+([^.]{1,100})\./i;
 
+const COMMA = /,/g;
+/** No state has “and” in its name. */
+const STATES = /,?\s+and\s+|,/g;
+
 /** Reads licences and specialties from the credentials block, or from the sentence that older letters have. */
 export function readReviewer(text: string, lines: VisibleLines, region: Span): Reviewer {
   const licensure = labelled(text, lines, region, LICENSURE);
@@ -44,23 +48,26 @@ function endOfValue(text: string, lines: VisibleLines, line: number, limit: numb
 function fromSentence(text: string, region: Span): Reviewer {
   const found = SENTENCE.exec(text.slice(region.start, region.end));
   if (!found) return { licensure: [], specialties: [] };
-  const at = (part: string | undefined): readonly Read<string>[] => {
+  const at = (part: string | undefined, separators = COMMA): readonly Read<string>[] => {
     if (!part) return [];
     const start = region.start + found.index + found[0].indexOf(part);
-    return listOf(text, { start, end: start + part.length });
+    return listOf(text, { start, end: start + part.length }, separators);
   };
-  return { licensure: at(found[3]), specialties: [...at(found[1]), ...at(found[2])] };
+  return { licensure: at(found[3], STATES), specialties: [...at(found[1]), ...at(found[2])] };
 }
 
-function listOf(text: string, span: Span): readonly Read<string>[] {
+function listOf(text: string, span: Span, separators = COMMA): readonly Read<string>[] {
   const entries: Read<string>[] = [];
-  let start = span.start;
-  for (let at = start; at <= span.end; at++) {
-    if (at < span.end && text[at] !== ',') continue;
-    const entry = trimmed(text, { start, end: at });
+  let { start } = span;
+  const add = (end: number): void => {
+    const entry = trimmed(text, { start, end });
     const value = text.slice(entry.start, entry.end).replace(/\s+/g, ' ');
     if (value && !/^none$/i.test(value)) entries.push({ value, span: entry });
-    start = at + 1;
+  };
+  for (const separator of text.slice(span.start, span.end).matchAll(separators)) {
+    add(span.start + separator.index);
+    start = span.start + separator.index + separator[0].length;
   }
+  add(span.end);
   return entries;
 }

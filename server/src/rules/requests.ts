@@ -1,5 +1,5 @@
 import type { Item, Letter } from '../letter/model';
-import { foldedText } from '../text/span';
+import { foldedText, visible } from '../text/span';
 
 const LONGEST_QUOTE = 90;
 
@@ -11,22 +11,24 @@ export function quotedRequest(letter: Letter, item: Item): string {
 
 /** `words` in quotation marks, shortened where they are many. */
 export const quoted = (words: string): string =>
-  `“${words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE - 1).trimEnd()}…` : words}”`;
+  shown(words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE - 1).trimEnd()}…` : words);
+
+const shown = (words: string): string => `“${visible(words)}”`;
 
 /** The end of `words` in quotation marks, cut between two words where they are many. */
 export function quotedEnd(words: string): string {
-  if (words.length <= LONGEST_QUOTE) return `“${words}”`;
+  if (words.length <= LONGEST_QUOTE) return shown(words);
   const tail = words.slice(1 - LONGEST_QUOTE);
-  return `“…${tail.slice(tail.indexOf(' '))}”`;
+  return shown(`…${tail.slice(tail.indexOf(' '))}`);
 }
 
-/** A request as it is compared with others: words and numbers alone, in lower case. */
+/** A request as it is compared with others: in lower case, without quotes, brackets and stops. */
 export const requestKey = (letter: Letter, item: Item): string =>
   item.request
     ? foldedText(letter.text, item.request)
         .toLowerCase()
-        .replace(/[^a-z0-9#%/.]+/g, ' ')
-        .trim()
+        .replace(/["'“”‘’()]|[.,;:](?!\d)/g, '')
+        .replace(/\s(?:[–—-]\s)?\s*/g, ' ')
     : '';
 
 /** Pairs each item with the first earlier one that asks for the same. */

@@ -1,5 +1,5 @@
 import { nearestDecision } from '../letter/decisions';
-import { textOf } from '../text/span';
+import { foldedText } from '../text/span';
 import { quoted, quotedRequest } from './requests';
 import { defineRule } from './rule';
 
@@ -30,7 +30,7 @@ medically necessary.`,
     for (const item of letter.items) {
       if (!item.decision || item.decision.kind) continue;
       const { span } = item.decision;
-      const word = textOf(letter.text, span);
+      const word = foldedText(letter.text, span);
       const meant = nearestDecision(word);
       yield {
         span,

@@ -27,6 +27,8 @@ export type VisibleLines = {
 };
 
 const FORM_FEED = 12;
+const LF = 10;
+const CR = 13;
 
 /** Reads the visible lines of `text`. Line ends may be LF, CRLF or CR. Linear in its length. */
 export function visibleLines(text: string): VisibleLines {
@@ -34,13 +36,12 @@ export function visibleLines(text: string): VisibleLines {
   const ends: number[] = [];
   const gaps: number[] = [];
   const pageBreaks: boolean[] = [];
-  const terminator = text.includes('\n') ? '\n' : '\r';
+  const breakAfter = breakFinder(text);
   let gap = 0;
   let formFeed = false;
   let blankWithSpace = false;
   for (let from = 0; from < text.length; ) {
-    const found = text.indexOf(terminator, from);
-    const to = found < 0 ? text.length : found;
+    const to = breakAfter(from);
     let start = from;
     while (start < to && isBlank(text.charCodeAt(start))) {
       if (text.charCodeAt(start) === FORM_FEED) formFeed = true;
@@ -51,19 +52,45 @@ export function visibleLines(text: string): VisibleLines {
     } else {
       let end = to;
       while (isBlank(text.charCodeAt(end - 1))) end--;
-      starts.push(start);
-      ends.push(end);
-      gaps.push(starts.length === 1 ? 0 : gap);
-      pageBreaks.push(formFeed || (gap >= 3 && !blankWithSpace));
-      gap = 0;
-      formFeed = text.charCodeAt(to - 1) === FORM_FEED;
-      blankWithSpace = false;
+      if (isFurniture(text, start, end)) formFeed = true;
+      else {
+        starts.push(start);
+        ends.push(end);
+        gaps.push(starts.length === 1 ? 0 : gap);
+        pageBreaks.push(formFeed || (gap >= 3 && !blankWithSpace));
+        gap = 0;
+        formFeed = text.charCodeAt(to - 1) === FORM_FEED;
+        blankWithSpace = false;
+      }
     }
     gap++;
-    from = to + 1;
+    from = to + (text.charCodeAt(to) === CR && text.charCodeAt(to + 1) === LF ? 2 : 1);
   }
   return { count: starts.length, starts, ends, gaps, pageBreaks, ...spacing(gaps) };
 }
+
+/** Answers where the line that begins at an offset ends; offsets must be asked for in rising order. */
+function breakFinder(text: string): (from: number) => number {
+  let lf = -1;
+  let cr = -1;
+  const next = (sign: string, from: number): number => {
+    const found = text.indexOf(sign, from);
+    return found < 0 ? text.length : found;
+  };
+  return (from) => {
+    if (lf < from) lf = next('\n', from);
+    if (cr < from) cr = next('\r', from);
+    return Math.min(lf, cr);
+  };
+}
+
+const LONGEST_FURNITURE = 100;
+const FURNITURE =
+  /^(?:Page\s+\d{1,3}(?:\s+of\s+\d{1,3})?|-\s?\d{1,3}\s?-|Final\s+Determination\s+Letter\s+for\s+IMR\s+Case\s+Number\b.*)$/i;
+
+/** Whether a line is printed on every page and no part of what the letter says. */
+const isFurniture = (text: string, start: number, end: number): boolean =>
+  end - start < LONGEST_FURNITURE && 'PpFf-'.includes(text[start]!) && FURNITURE.test(text.slice(start, end));
 
 function spacing(gaps: readonly number[]): { usualGap: number; spaced: boolean } {
   const counts = [0, 0, 0, 0];

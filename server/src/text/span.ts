@@ -14,6 +14,9 @@ export const encloses = (outer: Span, inner: Span): boolean =>
 /** The characters of `span` as they stand in `text`. */
 export const textOf = (text: string, span: Span): string => text.slice(span.start, span.end);
 
+/** `text` with a sign in place of what does not show: direction marks, zero-width and control characters. */
+export const visible = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, '\ufffd');
+
 /** The characters of `span` with every run of white space folded into one blank, and none at the ends. */
 export const foldedText = (text: string, span: Span): string => fold(text.slice(span.start, span.end));
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { hoverAt } from '../../../server/src/features/hover';
+import { hoverAt } from '../../../server/src/features/hover/index';
 import { parseLetter } from '../../../server/src/letter/parse';
 import { foldedText, touches } from '../../../server/src/text/span';
 import { item, letterOf } from '../letter/letters';

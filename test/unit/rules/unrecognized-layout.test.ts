@@ -22,11 +22,8 @@ describe(CODE, () => {
 
   it('is reported at the text that belongs to no item', () => {
     const note = 'A note of the clerk that no item has.';
-    assertOnly(
-      letter().replace(INTRODUCTION, `${INTRODUCTION}\n\n${note}\n\nIt is long.`),
-      CODE,
-      `${note} It is long.`,
-    );
+    const text = letter().replace(INTRODUCTION, `${INTRODUCTION}\n\n${note}\n\nIt is long.`);
+    assert.deepEqual(findingsIn(text), [[CODE, `${note} It is long.`]]);
   });
 
   it('is reported at the first line where no layout fits', () => {

@@ -1,0 +1,100 @@
+import { type DrugRow, drugsIn, type TreatmentRow, treatmentsIn } from '../knowledge/index';
+import type { Item, Letter } from '../letter/model';
+import { type Span, textOf, touches } from '../text/span';
+import { type Named, readDeciding } from './deciding';
+import { keyOfDrug, keyOfTreatment } from './treatmentKeys';
+
+/** A place where a letter names a drug or a treatment. */
+export type Mention = {
+  readonly span: Span;
+  /** The same for all names of one treatment: brand and generic, word and abbreviation. */
+  readonly key: string;
+  /** Its usual name; of a drug the generic one. */
+  readonly name: string;
+  readonly kind: 'drug' | 'treatment';
+  /** Row of the knowledge. */
+  readonly rowId: string;
+  /** The disputed item that asks for it; null where none does, or where more than one may be meant. */
+  readonly item: Item | null;
+};
+
+/** A part of a letter that is read for mentions; `item` of a request or rationale is the one it belongs to. */
+export type Region = {
+  readonly kind: 'summary' | 'request' | 'rationale';
+  readonly span: Span;
+  readonly item: Item | null;
+};
+
+const known = new WeakMap<Letter, readonly Mention[]>();
+
+/**
+ * Every mention of a drug or treatment in the clinical summary, the requests and the rationales, in the order of
+ * the text. Words that tell no treatments apart (injection, surgery) are none. Linear in the length of the letter.
+ */
+export function mentionsOf(letter: Letter): readonly Mention[] {
+  let mentions = known.get(letter);
+  if (!mentions) {
+    mentions = readMentions(letter);
+    known.set(letter, mentions);
+  }
+  return mentions;
+}
+
+/** The mention at `offset`; null where there is none. */
+export const mentionAt = (letter: Letter, offset: number): Mention | null =>
+  mentionsOf(letter).find(({ span }) => touches(span, offset)) ?? null;
+
+/** The parts of a letter that speak of treatments, in the order of the text. A request is its whole heading. */
+export function regionsOf(letter: Letter): readonly Region[] {
+  const regions: Region[] = letter.sections
+    .filter(({ kind }) => kind === 'clinical-summary')
+    .map(({ body }) => ({ kind: 'summary', span: body, item: null }));
+  for (const item of letter.items) {
+    if (item.heading) regions.push({ kind: 'request', span: item.heading, item });
+    if (item.rationale) regions.push({ kind: 'rationale', span: item.rationale.body, item });
+  }
+  return regions.sort((a, b) => a.span.start - b.span.start);
+}
+
+function readMentions(letter: Letter): readonly Mention[] {
+  const deciding = readDeciding(letter);
+  return regionsOf(letter).flatMap((region) => {
+    const named = namedIn(letter.text, region.span);
+    const items = deciding(region, named);
+    return named.map((each, index): Mention => {
+      const name = each.kind === 'drug' ? each.row.generic : each.row.name;
+      const { span, key, kind, row } = each;
+      return { span, key, name, kind, rowId: row.id, item: items[index] ?? null };
+    });
+  });
+}
+
+/** The drugs and treatments that `span` names, none overlapping: of two the longer one. */
+function namedIn(text: string, span: Span): readonly Named[] {
+  const words = textOf(text, span);
+  const at = (found: Span): Span => ({ start: span.start + found.start, end: span.start + found.end });
+  const all: Named[] = [
+    ...drugsIn(words).map((found) => namedDrug(at(found), found.row)),
+    ...treatmentsIn(words)
+      .filter(({ row }) => !row.general)
+      .map((found) => namedTreatment(at(found), found.row)),
+  ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const kept: Named[] = [];
+  for (const each of all) {
+    const before = kept.at(-1);
+    if (!before || before.span.end <= each.span.start) kept.push(each);
+    else if (lengthOf(each) > lengthOf(before)) kept[kept.length - 1] = each;
+  }
+  return kept;
+}
+
+const namedDrug = (span: Span, row: DrugRow): Named => ({ span, kind: 'drug', key: keyOfDrug(row), row });
+
+const namedTreatment = (span: Span, row: TreatmentRow): Named => ({
+  span,
+  kind: 'treatment',
+  key: keyOfTreatment(row),
+  row,
+});
+
+const lengthOf = ({ span }: Named): number => span.end - span.start;

@@ -1,0 +1,59 @@
+import { matchGuideline } from '../knowledge/index';
+import { type Span, textOf } from '../text/span';
+import { readTopicsAndPages } from './citedTopics';
+import { withoutStop } from './lists';
+import type { Citation } from './model';
+
+const NEXT = /(?:,|;)?\s+and\s+(?=[A-Z])|;\s+(?=[A-Z])|\.\s+(?=[A-Z])/g;
+const LONGEST_NAME = 160;
+const PREFIX = 'MTUS ';
+
+/** “and” parts two citations only where a guideline with its year follows: chapter names hold commas and “and”. */
+export function mtusClauses(text: string, span: Span): readonly Span[] {
+  const clauses: Span[] = [];
+  let { start } = span;
+  for (const found of textOf(text, span).matchAll(NEXT)) {
+    const at = span.start + found.index;
+    const next = at + found[0].length;
+    if (at <= start || !isDatedName(text, { start: next, end: span.end })) continue;
+    if (isInsideName(text, start, at)) continue;
+    clauses.push({ start, end: at });
+    start = next;
+  }
+  return [...clauses, { start, end: span.end }];
+}
+
+const isDatedName = (text: string, span: Span): boolean => Boolean(nameAt(text, span)?.year);
+
+/** Whether the clause from `start` has at `at` not yet come to the end of its guideline's name. */
+function isInsideName(text: string, start: number, at: number): boolean {
+  const name = nameAt(text, { start, end: at + LONGEST_NAME });
+  return name !== null && name.end > at;
+}
+
+function nameAt(text: string, span: Span): { id: string; year: number | null; end: number } | null {
+  const words = text.slice(span.start, Math.min(span.end, span.start + LONGEST_NAME));
+  const match = matchGuideline(PREFIX + words);
+  if (!match || match.start > 0 || match.end <= PREFIX.length) return null;
+  return { id: match.row.id, year: match.year, end: span.start + match.end - PREFIX.length };
+}
+
+/** Reads one citation of the MTUS; `clause` begins after “MTUS”. */
+export function mtusCitation(text: string, clause: Span): Citation {
+  const known = nameAt(text, clause);
+  const printed = /^[^:]{2,90}?(?=[\s,(]+(?:19|20)\d\d\b)/.exec(textOf(text, clause));
+  const end = known?.end ?? clause.start + (printed?.[0].length ?? 0);
+  const guideline = withoutStop(text, { start: clause.start, end });
+  const year = /^[\s,;(]*((?:19|20)\d\d)\b\)?/.exec(text.slice(end, Math.min(end + 12, clause.end)));
+  const rest = { start: end + (year?.[0].length ?? 0), end: clause.end };
+  const effective = /Effective[^)]{0,20}\b((?:19|20)\d\d)/i.exec(textOf(text, rest));
+  const edition = year?.[1] ?? effective?.[1];
+  return {
+    span: clause,
+    source: 'MTUS',
+    guideline: guideline.start < guideline.end ? guideline : null,
+    edition: edition ? Number(edition) : null,
+    guidelineId: known?.id ?? null,
+    ...readTopicsAndPages(text, rest, known?.id ?? null),
+  };
+}

@@ -1,0 +1,106 @@
+import { findGuideline, guidelineById, matchGuideline } from '../knowledge/index';
+import { type Span, textOf } from '../text/span';
+import { readTopicsAndPages } from './citedTopics';
+import { withoutStop } from './lists';
+import type { Citation, CitationSource } from './model';
+import { odgChapters } from './odgChapters';
+
+const SOURCE = String.raw`(?:the\s+)?(?:ODG|Official\s+Disability|ACOEM|American\s+College\s+of\s+Occupational)\b`;
+const NEXT_SOURCE = new RegExp(
+  String.raw`\s+and\s+Other\s+Medical\s+Treatment\s+Guidelines?[\s:]+|(?:[,;.]|[,;]?\s+and)?\s+(?=${SOURCE})`,
+  'g',
+);
+/** Words before a source that make it no citation of its own: “as quoted in the ODG”. */
+const WITHIN = /\b(?:per|from|of|in|by|see|to|with|the)$/i;
+/** Between two works: after the day of access, after a year or page, before a second address. */
+const NEXT_WORK =
+  /accessed(?:\s+on)?[:\s]+[\w/,-]{1,12}(?:\s+\d{1,2},?\s+\d{4})?[,;.]\s+(?=[A-Z])|(?<=[\d)/.])\s?;\s+(?=[A-Z“"])|(?<=(?:https?:|www\.)\S{3,200})[,;]?\s+(?:and\s+)?(?=https?:|www\.)/g;
+const ODG = /^(?:the\s+)?(?:California\s+)?(?:Official\s+Disability\s+Guidelines?|ODG)\b/i;
+const ODG_NAME =
+  /^(?:the\s+)?(?:(?:Official\s+Disability\s+Guidelines?|ODG|\(ODG\)|TWC|Treatment\s+(?:Index|in\s+Workers[’']?\s+Comp(?:ensation)?)|Work\s+Loss\s+Data\s+Institute|\([^)]{0,40}(?:Edition|version|updated?|web)[^)]{0,40}\)|\d{1,2}(?:st|nd|rd|th)\s+Edition|\(?web\)?|(?:19|20)\d\d)[\s,:;–-]*)+/i;
+const ACOEM = /^(?:the\s+)?(?:California\s+)?(?:ACOEM|American\s+College\s+of\s+Occupational)\b/i;
+const ACOEM_NAME =
+  /^(?:the\s+)?(?:(?:ACOEM|\(ACOEM\)|American\s+College\s+of\s+Occupational\s+and\s+Environmental\s+Medicine|(?:Occupational\s+Medicine\s+)?Practice|Guidelines?|(?:\d(?:st|nd|rd|th)|Second|Third)\s+Edition|\((?:19|20)\d\d\)|(?:19|20)\d\d)[\s,:;–-]*)+/i;
+const PUBLISHER = /^Work\s+Loss\s+Data\s+Institute(?:,?\s+(?:LLC|Inc))?\.?$/i;
+const YEAR = /\b((?:19|20)\d\d)\b(?!-)|updated?\s+\d{1,2}\/\d{1,2}\/(\d\d)\b/i;
+
+/** A part of a list of sources: one citation. */
+export type Clause = { readonly span: Span; readonly source: CitationSource };
+
+/** The parts of a list of sources outside the MTUS, one a citation. */
+export function otherClauses(text: string, span: Span): readonly Clause[] {
+  return clausesAt(text, span, NEXT_SOURCE).flatMap((clause) => {
+    const source = sourceOf(textOf(text, clause).trimStart());
+    const parts =
+      source === 'ODG'
+        ? odgChapters(text, clause)
+        : source === 'other'
+          ? clausesAt(text, clause, NEXT_WORK)
+          : [clause];
+    return parts.map((part) => ({ span: withoutStop(text, part), source }));
+  });
+}
+
+const sourceOf = (words: string): CitationSource =>
+  ODG.test(words) ? 'ODG' : ACOEM.test(words) ? 'ACOEM' : 'other';
+
+/** Reads one citation from outside the MTUS. */
+export function otherCitation(text: string, { span: clause, source }: Clause): Citation {
+  if (source === 'other') return workCitation(text, clause);
+  const words = textOf(text, clause);
+  const added = sourceOf(words) === source ? '' : `${source} `;
+  const match = matchGuideline(added + words);
+  const prefix = (source === 'ODG' ? ODG_NAME : ACOEM_NAME).exec(words)?.[0].length ?? 0;
+  const isNamed = match && match.start <= added.length + prefix;
+  const nameEnd = Math.max(prefix, isNamed ? match.end - added.length : 0);
+  const name = withoutStop(text, { start: clause.start + prefix, end: clause.start + nameEnd });
+  const year = YEAR.exec(words);
+  return {
+    span: clause,
+    source,
+    guideline: name.start < name.end ? name : null,
+    edition: year ? Number(year[1] ?? `20${year[2]}`) : null,
+    guidelineId: match?.row.id ?? source.toLowerCase(),
+    ...readTopicsAndPages(text, { start: clause.start + nameEnd, end: clause.end }, null),
+  };
+}
+
+function workCitation(text: string, clause: Span): Citation {
+  const guidelineId = findGuideline(textOf(text, clause))?.id ?? null;
+  const { pages, pageTotal } = readTopicsAndPages(text, clause, null);
+  const isMtus = guidelineId !== null && guidelineById(guidelineId)?.family === 'MTUS';
+  return {
+    span: clause,
+    source: isMtus ? 'MTUS' : 'other',
+    guideline: clause,
+    edition: null,
+    guidelineId,
+    topics: [],
+    pages,
+    pageTotal,
+  };
+}
+
+function clausesAt(text: string, span: Span, separators: RegExp): readonly Span[] {
+  const clauses: Span[] = [];
+  let { start } = span;
+  for (const found of textOf(text, span).matchAll(separators)) {
+    const end = span.start + found.index;
+    const next = end + found[0].length;
+    const before = text.slice(start, end).trim();
+    if (WITHIN.test(before.slice(-12)) || isSameName(before, text.slice(next, next + 40))) continue;
+    const kept = found[0].startsWith('accessed') ? found[0].trimEnd().length : 0;
+    clauses.push({ start, end: end + kept });
+    start = next;
+  }
+  return [...clauses, { start, end: span.end }];
+}
+
+/** Whether `before` is nothing but another name of the source that follows: “Official Disability Guidelines, ODG”. */
+function isSameName(before: string, after: string): boolean {
+  if (before === '') return true;
+  if (ACOEM.test(after)) return isAll(ACOEM_NAME, before);
+  return ODG.test(after) && (isAll(ODG_NAME, before) || PUBLISHER.test(before));
+}
+
+const isAll = (name: RegExp, words: string): boolean => name.exec(words)?.[0].length === words.length;

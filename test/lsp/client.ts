@@ -1,0 +1,151 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  type CodeAction,
+  createProtocolConnection,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  type DocumentSymbol,
+  type FoldingRange,
+  type Hover,
+  type InitializeResult,
+  type Position,
+  type ProtocolConnection,
+  type Range,
+  type SemanticTokens,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type TextDocumentContentChangeEvent,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+
+const ROOT = join(__dirname, '../..');
+export const RULE_PAGES = 'file:///pages/rules';
+
+/** A letter of the samples. */
+export const sample = (name: string): string => readFileSync(join(ROOT, 'samples', name), 'utf8');
+
+/** Our language server in a process of its own, spoken to over its standard input and output. */
+export class Server {
+  readonly complaints: string[] = [];
+  readonly #process: ChildProcessWithoutNullStreams;
+  readonly #connection: ProtocolConnection;
+  #documents = 0;
+
+  constructor() {
+    this.#process = spawn(process.execPath, [join(ROOT, 'dist/server.js'), '--stdio']);
+    this.#process.stderr.on('data', (data: Buffer) => this.complaints.push(data.toString()));
+    this.#connection = createProtocolConnection(
+      new StreamMessageReader(this.#process.stdout),
+      new StreamMessageWriter(this.#process.stdin),
+    );
+    this.#connection.onNotification('window/logMessage', ({ message }) => this.complaints.push(message));
+    this.#connection.listen();
+  }
+
+  async start(initializationOptions: object = { rulePages: RULE_PAGES }): Promise<InitializeResult> {
+    const result = await this.ask<InitializeResult>('initialize', {
+      processId: process.pid,
+      rootUri: null,
+      capabilities: {},
+      initializationOptions,
+    });
+    await this.#connection.sendNotification('initialized', {});
+    return result;
+  }
+
+  /** Ends the server as an editor does; the exit code. */
+  async stop(): Promise<number | null> {
+    const ended = once(this.#process, 'exit');
+    await this.ask('shutdown');
+    await this.#connection.sendNotification('exit');
+    const [code] = await ended;
+    this.#connection.dispose();
+    return code;
+  }
+
+  ask<R>(method: string, params?: object): Promise<R> {
+    return params ? this.#connection.sendRequest(method, params) : this.#connection.sendRequest(method);
+  }
+
+  tell(method: string, params: object): Promise<void> {
+    return this.#connection.sendNotification(method, params);
+  }
+
+  /** A letter that is open in the editor, under a name of its own. */
+  async open(text: string, uri = `file:///letters/${++this.#documents}.txt`): Promise<OpenLetter> {
+    const textDocument = { uri, languageId: 'imr-letter', version: 1, text };
+    await this.tell('textDocument/didOpen', { textDocument });
+    return new OpenLetter(this, TextDocument.create(uri, 'imr-letter', 1, text));
+  }
+}
+
+/** A document as the editor holds it, with the questions an editor asks about it. */
+export class OpenLetter {
+  readonly #server: Server;
+  #document: TextDocument;
+
+  constructor(server: Server, document: TextDocument) {
+    this.#server = server;
+    this.#document = document;
+  }
+
+  get uri(): string {
+    return this.#document.uri;
+  }
+
+  get text(): string {
+    return this.#document.getText();
+  }
+
+  get version(): number {
+    return this.#document.version;
+  }
+
+  textIn(range: Range): string {
+    return this.#document.getText(range);
+  }
+
+  /** The place of the first `words`, `step` characters further on. */
+  placeOf(words: string, step = 1): Position {
+    return this.#document.positionAt(this.text.indexOf(words) + step);
+  }
+
+  positionAt(offset: number): Position {
+    return this.#document.positionAt(offset);
+  }
+
+  async change(...contentChanges: TextDocumentContentChangeEvent[]): Promise<void> {
+    this.#document = TextDocument.update(this.#document, contentChanges, this.version + 1);
+    const textDocument = { uri: this.uri, version: this.version };
+    await this.#server.tell('textDocument/didChange', { textDocument, contentChanges });
+  }
+
+  close(): Promise<void> {
+    return this.#server.tell('textDocument/didClose', { textDocument: { uri: this.uri } });
+  }
+
+  symbols = (): Promise<DocumentSymbol[] | null> => this.#ask('textDocument/documentSymbol');
+  folds = (): Promise<FoldingRange[] | null> => this.#ask('textDocument/foldingRange');
+  hover = (position: Position): Promise<Hover | null> => this.#ask('textDocument/hover', { position });
+
+  /** Five numbers a token, as the protocol has them. */
+  async tokens(): Promise<readonly number[]> {
+    return (await this.#ask<SemanticTokens>('textDocument/semanticTokens/full')).data;
+  }
+
+  async diagnostics(): Promise<Diagnostic[]> {
+    const report = await this.#ask<DocumentDiagnosticReport>('textDocument/diagnostic');
+    if (report.kind !== 'full') throw new Error('A report without its items was not asked for.');
+    return report.items;
+  }
+
+  actions = (range: Range, diagnostics: readonly Diagnostic[] = []): Promise<CodeAction[] | null> =>
+    this.#ask('textDocument/codeAction', { range, context: { diagnostics } });
+
+  #ask<R>(method: string, params: object = {}): Promise<R> {
+    return this.#server.ask(method, { textDocument: { uri: this.uri }, ...params });
+  }
+}
