@@ -21,6 +21,9 @@ const PICTURES = [
   { name: 'letter', theme: 'light', steps: letter },
   { name: 'letter-dark', theme: 'dark', steps: letter },
   { name: 'letter-high-contrast', theme: 'high-contrast', steps: letter },
+  { name: 'citation', theme: 'light', steps: citation },
+  { name: 'reading', theme: 'light', steps: reading },
+  { name: 'reading-dark', theme: 'dark', steps: reading },
 ];
 
 const THEMES = {
@@ -39,6 +42,22 @@ async function letter(workbench) {
   await workbench.outline();
   await workbench.problems();
   await workbench.hover('Upheld');
+}
+
+/** What is known of a cited guideline. */
+async function citation(workbench) {
+  await workbench.openFile('04-overturned-imaging.txt');
+  await workbench.outline();
+  await workbench.hover('Chronic Pain Medical Treatment 2016');
+}
+
+/** The reading view beside its letter, at an item. */
+async function reading(workbench) {
+  await workbench.openFile('03-mixed-partly-approved.txt');
+  await workbench.goTo('Associated surgical service: Crutches');
+  await workbench.command('IMR: Show Reading View');
+  const view = workbench.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+  await view.getByText('Crutches for purchase').first().waitFor();
 }
 
 const temp = fs.mkdtempSync(path.join(os.tmpdir(), 'imr-letters-'));

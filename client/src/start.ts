@@ -1,9 +1,12 @@
 import { type ExtensionContext, type LogOutputChannel, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerCommands } from './commands';
+import { formattingMiddleware, registerFormatting } from './formatting';
 import { isLetter, LETTER_LANGUAGE } from './language';
+import { registerReadingView } from './readingView';
 import { recogniseDocuments } from './recognition';
 import { type LetterServer, serverOf } from './server';
+import { registerSummary } from './summary';
 
 /** Makes a language client that is not started yet, for the host at hand. */
 export type MakeClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
@@ -11,7 +14,9 @@ export type MakeClient = (options: LanguageClientOptions) => Promise<BaseLanguag
 /** Starts what every host has: recognition, the commands and, with the first letter, the language server. */
 export function start(context: ExtensionContext, makeClient: MakeClient): LetterServer {
   const output = window.createOutputChannel('IMR Letters', { log: true });
-  const server = serverOf(() => makeClient(clientOptions(context.extensionUri, output)));
+  const server: LetterServer = serverOf(() =>
+    makeClient(clientOptions(context.extensionUri, output, () => server)),
+  );
   context.subscriptions.push(
     output,
     workspace.onDidOpenTextDocument((document) => {
@@ -19,6 +24,9 @@ export function start(context: ExtensionContext, makeClient: MakeClient): Letter
     }),
     recogniseDocuments(output),
     registerCommands(server, output),
+    registerSummary(server),
+    registerFormatting(server),
+    registerReadingView(context, server, output),
   );
   if (workspace.textDocuments.some(isLetter)) startFor(server, output);
   return server;
@@ -32,7 +40,11 @@ function startFor(server: LetterServer, output: LogOutputChannel): void {
 /** Copies of a file as it was: they are shown beside it, and its findings are the file's own. */
 const EARLIER_VERSIONS = new Set(['git', 'vscode-local-history']);
 
-function clientOptions(extension: Uri, output: LogOutputChannel): LanguageClientOptions {
+function clientOptions(
+  extension: Uri,
+  output: LogOutputChannel,
+  server: () => LetterServer,
+): LanguageClientOptions {
   return {
     documentSelector: [{ language: LETTER_LANGUAGE }],
     outputChannel: output,
@@ -40,6 +52,7 @@ function clientOptions(extension: Uri, output: LogOutputChannel): LanguageClient
     markdown: { isTrusted: false, supportHtml: false },
     diagnosticPullOptions: { onChange: true },
     middleware: {
+      ...formattingMiddleware(server),
       provideDiagnostics: (document, previousResultId, token, next) => {
         const { scheme } = 'uri' in document ? document.uri : document;
         return EARLIER_VERSIONS.has(scheme) ? undefined : next(document, previousResultId, token);

@@ -1,4 +1,4 @@
-import { RULES } from '../../server/src/rules/index';
+import { DOCUMENTED_RULES as RULES } from '../../server/src/rules/documented';
 import { rulePage, rulesPage } from '../../server/src/rules/page';
 
 /** Every page of the documentation that is made from the sources, by its path in the repository. */

@@ -1,17 +1,24 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import {
   type CodeAction,
+  type CodeLens,
   createProtocolConnection,
   type Diagnostic,
   type DocumentDiagnosticReport,
+  type DocumentHighlight,
   type DocumentSymbol,
   type FoldingRange,
   type Hover,
   type InitializeResult,
+  type InlayHint,
+  type Location,
+  type LocationLink,
   type Position,
+  type ProgressToken,
   type ProtocolConnection,
   type Range,
   type SemanticTokens,
@@ -23,6 +30,10 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 
 const ROOT = join(__dirname, '../..');
 export const RULE_PAGES = 'file:///pages/rules';
+export const LINE_ENDS = ['\n', '\r\n', '\r'];
+
+/** Whether a finding is an error or a warning: a sound letter may have notes. */
+export const isSerious = ({ severity }: Diagnostic): boolean => severity === 1 || severity === 2;
 
 /** A letter of the samples. */
 export const sample = (name: string): string => readFileSync(join(ROOT, 'samples', name), 'utf8');
@@ -36,21 +47,31 @@ export class Server {
 
   constructor() {
     this.#process = spawn(process.execPath, [join(ROOT, 'dist/server.js'), '--stdio']);
+    // A test that fails may leave its server; it must not keep the tests from ending, and ends with them.
+    const { stdin, stdout, stderr } = this.#process;
+    for (const handle of [this.#process, stdin, stdout, stderr]) (handle as unknown as Socket).unref();
     this.#process.stderr.on('data', (data: Buffer) => this.complaints.push(data.toString()));
     this.#connection = createProtocolConnection(
       new StreamMessageReader(this.#process.stdout),
       new StreamMessageWriter(this.#process.stdin),
     );
-    this.#connection.onNotification('window/logMessage', ({ message }) => this.complaints.push(message));
+    this.#connection.onNotification('window/logMessage', ({ message }) => {
+      this.complaints.push(message);
+    });
     this.#connection.listen();
   }
 
-  async start(initializationOptions: object = { rulePages: RULE_PAGES }): Promise<InitializeResult> {
+  /** Starts the server for an editor that can nothing beyond the basics, unless `client` says more of it. */
+  async start(
+    initializationOptions: object = { rulePages: RULE_PAGES },
+    client: object = {},
+  ): Promise<InitializeResult> {
     const result = await this.ask<InitializeResult>('initialize', {
       processId: process.pid,
       rootUri: null,
       capabilities: {},
       initializationOptions,
+      ...client,
     });
     await this.#connection.sendNotification('initialized', {});
     return result;
@@ -66,8 +87,27 @@ export class Server {
     return code;
   }
 
+  /** Takes the pipe away, as an editor does that ended without a word; the exit code. */
+  async abandon(): Promise<number | null> {
+    const ended = once(this.#process, 'exit');
+    this.#connection.dispose();
+    this.#process.stdin.end();
+    const [code] = await ended;
+    return code;
+  }
+
   ask<R>(method: string, params?: object): Promise<R> {
     return params ? this.#connection.sendRequest(method, params) : this.#connection.sendRequest(method);
+  }
+
+  /** Answers what the server asks of the editor. */
+  answers(method: string, answer: (params: never) => unknown): void {
+    this.#connection.onRequest(method, answer);
+  }
+
+  /** Tells of the progress that the server shows. */
+  onProgress<R>(listener: (token: ProgressToken, report: R) => void): void {
+    this.#connection.onNotification('$/progress', ({ token, value }) => listener(token, value));
   }
 
   tell(method: string, params: object): Promise<void> {
@@ -129,6 +169,14 @@ export class OpenLetter {
 
   symbols = (): Promise<DocumentSymbol[] | null> => this.#ask('textDocument/documentSymbol');
   folds = (): Promise<FoldingRange[] | null> => this.#ask('textDocument/foldingRange');
+  hints = (range: Range): Promise<InlayHint[] | null> => this.#ask('textDocument/inlayHint', { range });
+  lenses = (): Promise<CodeLens[] | null> => this.#ask('textDocument/codeLens');
+  definition = (position: Position): Promise<(Location | LocationLink)[] | null> =>
+    this.#ask('textDocument/definition', { position });
+  highlights = (position: Position): Promise<DocumentHighlight[] | null> =>
+    this.#ask('textDocument/documentHighlight', { position });
+  references = (position: Position, includeDeclaration = true): Promise<Location[] | null> =>
+    this.#ask('textDocument/references', { position, context: { includeDeclaration } });
   hover = (position: Position): Promise<Hover | null> => this.#ask('textDocument/hover', { position });
 
   /** Five numbers a token, as the protocol has them. */

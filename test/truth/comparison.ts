@@ -26,9 +26,9 @@ export type Figure = (typeof FIGURES)[number];
 /** How many were right out of how many. */
 export type Share = { readonly right: number; readonly of: number };
 
-export type Score = {
+export type Score<F extends string = Figure> = {
   readonly extraction: string;
-  readonly figures: Readonly<Record<Figure, Share>>;
+  readonly figures: Readonly<Record<F, Share>>;
   /** What was not right, with its case number. */
   readonly misses: readonly string[];
 };

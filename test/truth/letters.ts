@@ -26,7 +26,26 @@ export type TrueLetter = {
 };
 
 /** What careful readers noted of a letter, item by item. */
-export type Reader = { readonly case: string; readonly items: readonly { readonly conclusion: string }[] };
+export type Reader = {
+  readonly case: string;
+  readonly items: readonly { readonly conclusion: string; readonly reasons: readonly string[] }[];
+  readonly citations: readonly {
+    /** The number of the item, from 1. */
+    readonly item: number;
+    readonly claims: readonly Noted[];
+    readonly reviewer: readonly Noted[];
+  }[];
+  readonly patient: { readonly age: number; readonly sex: string; readonly injuryDate: string };
+};
+
+/** A citation as a reader noted it; `none` where a party is said to have cited nothing. */
+export type Noted = {
+  readonly source: 'MTUS' | 'ODG' | 'ACOEM' | 'other' | 'none';
+  readonly guideline: string | null;
+  readonly edition: number | null;
+  readonly topic: string | null;
+  readonly pages: string | null;
+};
 
 export type RealLetters = {
   readonly truth: readonly TrueLetter[];

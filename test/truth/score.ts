@@ -1,6 +1,8 @@
 // Prints how much of the real letters is read right, extraction by extraction; with -v also what is not.
 import { recogniseLetter } from '../../server/src/letter/recognition';
 import { FIGURES, type Score, type Share, scoreOf } from './comparison';
+import { FACTS, factsOf } from './facts';
+import { judgementOf } from './judged';
 import { LEFT_OUT, type NamedText, type RealLetters, realLetters } from './letters';
 
 function main(): void {
@@ -11,12 +13,16 @@ function main(): void {
 
 function reportOf(letters: RealLetters, isVerbose: boolean): readonly string[] {
   const scores = letters.extractions.map((extraction) => scoreOf(letters, extraction));
+  const facts = letters.extractions.map((extraction) => factsOf(letters, extraction));
   return [
-    ...tableOf(scores),
+    ...tableOf(FIGURES, scores),
     '',
     `Seeds recognised: ${recognised(letters.seeds)} of ${letters.seeds.length}`,
     `Texts of other kinds taken for letters: ${recognised(letters.notLetters)} of ${letters.notLetters.length}`,
-    ...(isVerbose ? scores.flatMap(missesOf) : []),
+    '',
+    'Against the notes of careful readers:',
+    ...tableOf(FACTS, facts),
+    ...(isVerbose ? [...scores, ...facts].flatMap(missesOf) : []),
   ];
 }
 
@@ -27,9 +33,9 @@ function print(lines: readonly string[]): void {
 const recognised = (texts: readonly NamedText[]): number =>
   texts.filter(({ text }) => recogniseLetter(text)).length;
 
-function tableOf(scores: readonly Score[]): readonly string[] {
+function tableOf<F extends string>(names: readonly F[], scores: readonly Score<F>[]): readonly string[] {
   const head = ['', ...scores.map(({ extraction }) => extraction.replace(/^.*\//, ''))];
-  const rows = FIGURES.map((figure) => [figure, ...scores.map(({ figures }) => shown(figures[figure]))]);
+  const rows = names.map((name) => [name, ...scores.map(({ figures }) => shown(figures[name]))]);
   const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]!.length)));
   return [head, ...rows].map((row) =>
     row.map((cell, column) => (column ? cell.padStart(widths[column]!) : cell.padEnd(widths[0]!))).join('  '),
@@ -39,7 +45,7 @@ function tableOf(scores: readonly Score[]): readonly string[] {
 const shown = ({ right, of }: Share): string =>
   of === 0 ? '-' : right === of ? `${right}` : `${right}/${of}`;
 
-const missesOf = ({ extraction, misses }: Score): readonly string[] =>
-  misses.map((miss) => `${extraction} ${miss}`);
+const missesOf = ({ extraction, misses }: Score<string>): readonly string[] =>
+  misses.map((miss) => `${extraction} ${miss}${judgementOf(miss)}`);
 
 main();

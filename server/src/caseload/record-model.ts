@@ -8,6 +8,7 @@ import type {
   SectionKind,
   Sex,
 } from '../letter/model';
+import type { Reason } from '../letter/reasons';
 import type { Severity } from '../rules/rule';
 
 /**
@@ -104,7 +105,7 @@ export type RationaleRecord = {
   readonly text: string | null;
   readonly conclusion: ConclusionKind | null;
   readonly summary: string | null;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Reason[];
 };
 
 export type FindingRecord = {

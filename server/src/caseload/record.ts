@@ -9,6 +9,7 @@ import type {
   Section,
   Treatment,
 } from '../letter/model';
+import { reasonsOf } from '../letter/reasons';
 import type { Review } from '../review/review';
 import type { Finding } from '../rules/rule';
 import { type Place, placeFinder } from '../text/lines';
@@ -187,7 +188,7 @@ const rationaleRecord = (
   text: shown(letter, rationale.body),
   conclusion: rationale.conclusion?.kind ?? null,
   summary: whyOf(letter, item).join(' ') || null,
-  reasons: [],
+  reasons: reasonsOf(letter.text, item),
 });
 
 function findingRecord(places: Places, { code, severity, message, span, related }: Finding): FindingRecord {

@@ -38,8 +38,13 @@ export function readDeciding(
 ): (region: Region, named: readonly Named[]) => readonly (Item | null)[] {
   const candidates = candidatesByKey(letter);
   return (region, named) => {
-    if (region.kind === 'request') return named.map(() => region.item);
-    const nearTo = partsNearIn(letter.text, region.span);
+    const asksFor = (key: string) => candidates.get(key)?.some(({ item }) => item === region.item);
+    if (region.kind === 'request') return named.map(({ key }) => (asksFor(key) ? region.item : null));
+    const nearTo = partsNearIn(
+      letter.text,
+      region.span,
+      named.map(({ span }) => span),
+    );
     return named.map((name, index) => {
       const asking = candidates.get(name.key) ?? [];
       if (asking.length === 0 || asking.length > MOST_CANDIDATES) return null;
@@ -74,7 +79,7 @@ function isOwn(
   asking: readonly Candidate[],
 ): boolean {
   if (exact.length > 0 && !exact.includes(mine)) return false;
-  if (place.name.kind === 'drug') return true;
+  if (place.name.kind === 'drug') return place.name.row.form === undefined || isSameKind(place, mine);
   const fitting = agreementOf(place, mine);
   if (fitting === 'no') return false;
   return fitting === 'yes' || !asking.some((each) => agreementOf(place, each) === 'yes');

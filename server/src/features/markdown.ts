@@ -8,6 +8,15 @@ const SYNTAX = /[\\`*_{}[\]()#+\-.!|<>~$&:@/]/g;
 /** `text` so that Markdown shows it letter for letter: no markup, link, HTML or hidden direction. */
 export const plain = (text: string): Markdown => visible(fold(text)).replace(SYNTAX, escaped).trim();
 
+/**
+ * As `plain`, for Markdown that people also read as it stands, in a memorandum: signs are escaped only where they
+ * would be markup within a line, and addresses so that they become no links. Never for the beginning of a line.
+ */
+export const pasted = (text: string): Markdown =>
+  visible(fold(text))
+    .replace(/[\\`*_[\]<~$]|&(?=[#\w])|:(?=\/\/)|@(?=\w)/g, '\\$&')
+    .replace(/\bwww\./gi, (www) => `${www.slice(0, -1)}\\.`);
+
 const ENTITIES: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',

@@ -14,6 +14,7 @@ export type Mention = {
   readonly kind: 'drug' | 'treatment';
   /** Row of the knowledge. */
   readonly rowId: string;
+  readonly region: Region['kind'];
   /** The disputed item that asks for it; null where none does, or where more than one may be meant. */
   readonly item: Item | null;
 };
@@ -48,7 +49,7 @@ export const mentionAt = (letter: Letter, offset: number): Mention | null =>
 export function regionsOf(letter: Letter): readonly Region[] {
   const regions: Region[] = letter.sections
     .filter(({ kind }) => kind === 'clinical-summary')
-    .map(({ body }) => ({ kind: 'summary', span: body, item: null }));
+    .map(({ body }) => ({ kind: 'summary', span: beforeItems(letter, body), item: null }));
   for (const item of letter.items) {
     if (item.heading) regions.push({ kind: 'request', span: item.heading, item });
     if (item.rationale) regions.push({ kind: 'rationale', span: item.rationale.body, item });
@@ -56,27 +57,35 @@ export function regionsOf(letter: Letter): readonly Region[] {
   return regions.sort((a, b) => a.span.start - b.span.start);
 }
 
+/** A summary ends where an item begins, also where the title between them is lost. */
+function beforeItems({ items }: Letter, body: Span): Span {
+  const first = items.find(({ span }) => span.end > body.start);
+  return { start: body.start, end: Math.max(body.start, Math.min(body.end, first?.span.start ?? body.end)) };
+}
+
 function readMentions(letter: Letter): readonly Mention[] {
   const deciding = readDeciding(letter);
+  const others = RADIOFREQUENCY.test(letter.text) ? NONE : REQUEST_FOR_AUTHORIZATION;
   return regionsOf(letter).flatMap((region) => {
-    const named = namedIn(letter.text, region.span);
+    const named = namedIn(letter.text, region.span, others);
     const items = deciding(region, named);
     return named.map((each, index): Mention => {
       const name = each.kind === 'drug' ? each.row.generic : each.row.name;
       const { span, key, kind, row } = each;
-      return { span, key, name, kind, rowId: row.id, item: items[index] ?? null };
+      return { span, key, name, kind, rowId: row.id, region: region.kind, item: items[index] ?? null };
     });
   });
 }
 
-/** The drugs and treatments that `span` names, none overlapping: of two the longer one. */
-function namedIn(text: string, span: Span): readonly Named[] {
+/** The drugs and treatments that `span` names but by the words `others`, none overlapping: of two the longer one. */
+function namedIn(text: string, span: Span, others: ReadonlySet<string>): readonly Named[] {
   const words = textOf(text, span);
   const at = (found: Span): Span => ({ start: span.start + found.start, end: span.start + found.end });
   const all: Named[] = [
     ...drugsIn(words).map((found) => namedDrug(at(found), found.row)),
     ...treatmentsIn(words)
-      .filter(({ row }) => !row.general)
+      .filter((found) => !found.row.general && !isSpecialty(text, at(found)))
+      .filter(({ start, end }) => !others.has(words.slice(start, end)))
       .map((found) => namedTreatment(at(found), found.row)),
   ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const kept: Named[] = [];
@@ -87,6 +96,17 @@ function namedIn(text: string, span: Span): readonly Named[] {
   }
   return kept;
 }
+
+const RADIOFREQUENCY = /radio\s?-?frequency/i;
+/** What an RFA is where nobody speaks of radiofrequency ablation. */
+const REQUEST_FOR_AUTHORIZATION = new Set(['RFA']);
+const NONE: ReadonlySet<string> = new Set();
+const PHYSICAL_MEDICINE = /^physical\s+medicine$/i;
+const AND_REHABILITATION = /^\s*(?:and|&)\s+rehabilitation/i;
+
+/** Whether physical medicine is that of a physician, not that given to a patient. */
+const isSpecialty = (text: string, span: Span): boolean =>
+  PHYSICAL_MEDICINE.test(textOf(text, span)) && AND_REHABILITATION.test(text.slice(span.end, span.end + 24));
 
 const namedDrug = (span: Span, row: DrugRow): Named => ({ span, kind: 'drug', key: keyOfDrug(row), row });
 

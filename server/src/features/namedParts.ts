@@ -30,17 +30,27 @@ const LONGEST_LIST = 6;
 const LISTED =
   /^(?:[\s,;/&()-]|and\b|or\b|the\b|left\b|right\b|bilateral\b|both\b|spine\b|upper\b|lower\b)*$/i;
 const LONGEST_GAP = 30;
+const LONGEST_LINK = 100;
+const BACK = new Set(['back', 'low-back', 'upper-back']);
+/** Between a treatment and the part that it is for: “MRI (magnetic resonance imaging) of the right knee”. */
+const FOR =
+  /^(?:[\s,]|\([^()]{0,60}\)|without\b|with\b|contrast\b|scans?\b|imaging\b|testing\b|studies\b|treatments?\b|sessions?\b)*\b(?:of|for|to)\s+(?:the\s+|his\s+|her\s+|left\s+|right\s+|bilateral\s+|both\s+)*$/i;
 
-/** Answers what stands around the places within `span`. Linear to prepare, and quick to answer. */
-export function partsNearIn(text: string, span: Span): (place: Span) => Near {
+/**
+ * Answers what stands around the places within `span`. Body parts that stand within one of the sorted `names`, as
+ * the back of a back brace, count for nothing. Linear to prepare, and quick to answer.
+ */
+export function partsNearIn(text: string, span: Span, names: readonly Span[]): (place: Span) => Near {
   const sentences = sentencesOf(text, span);
-  const parts = bodyPartsIn(textOf(text, span)).map(
-    ({ start, end, row, side }): PlacedPart => ({
-      row,
-      side,
-      span: { start: span.start + start, end: span.start + end },
-    }),
-  );
+  const parts = bodyPartsIn(textOf(text, span))
+    .map(
+      ({ start, end, row, side }): PlacedPart => ({
+        row,
+        side,
+        span: { start: span.start + start, end: span.start + end },
+      }),
+    )
+    .filter((part) => !isWithinOne(names, part.span));
   return (place) => {
     const sentence = sentences[lastStarting(sentences, ({ start }) => start, place.start)] ?? span;
     return {
@@ -59,9 +69,8 @@ export function partsNearIn(text: string, span: Span): (place: Span) => Near {
 /** The body parts that an item asks something for: those that its request names, or that its treatment implies. */
 export function partsOfItem({ treatment }: Item): readonly NamedPart[] {
   if (!treatment) return [];
-  const named = treatment.bodyParts.flatMap(({ id, side }) => partOf(id, side));
-  if (named.length > 0) return named;
-  return treatment.rows.flatMap((id) => partOf(treatmentById(id)?.bodyPart, null));
+  const implied = treatment.rows.flatMap((id) => partOf(treatmentById(id)?.bodyPart, null));
+  return [...treatment.bodyParts.flatMap(({ id, side }) => partOf(id, side)), ...implied];
 }
 
 /** Whether two lists of body parts can be of one treatment; unknown where one names none. */
@@ -70,8 +79,9 @@ export function agreement(a: readonly NamedPart[], b: readonly NamedPart[]): 'ye
   return a.some((one) => b.some((other) => isSamePart(one, other))) ? 'yes' : 'no';
 }
 
+/** “Back” alone may be the low back. */
 const isSamePart = (a: NamedPart, b: NamedPart): boolean =>
-  (isWithin(a.row, b.row) || isWithin(b.row, a.row)) &&
+  (isWithin(a.row, b.row) || isWithin(b.row, a.row) || [a, b].every(({ row }) => BACK.has(row.id))) &&
   (a.side === b.side || [a.side, b.side].some((side) => side === null || side === 'bilateral'));
 
 function partOf(id: string | undefined, side: Side | null): readonly NamedPart[] {
@@ -88,7 +98,7 @@ function nearestParts(
   const before = lastStarting(parts, ({ span }) => span.start, place.start);
   const [nearest] = [before, before + 1]
     .filter((index) => parts[index] && encloses(sentence, parts[index].span))
-    .sort((a, b) => gapBetween(parts[a]!.span, place) - gapBetween(parts[b]!.span, place));
+    .sort((a, b) => distance(text, parts[a]!.span, place) - distance(text, parts[b]!.span, place));
   if (nearest === undefined) return [];
   let first = nearest;
   let last = nearest;
@@ -102,8 +112,16 @@ function isListed(text: string, before: PlacedPart | undefined, after: PlacedPar
   return LISTED.test(text.slice(before.span.end, after.span.start));
 }
 
-/** How many characters lie between two places; none where they overlap. */
-const gapBetween = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end);
+/** How far a part is from a treatment: in characters, and none where the words say that it is for the part. */
+function distance(text: string, part: Span, place: Span): number {
+  const between = text.slice(Math.min(part.end, place.end), Math.max(part.start, place.start));
+  return part.start > place.start && between.length < LONGEST_LINK && FOR.test(between) ? 0 : between.length;
+}
+
+const isWithinOne = (sorted: readonly Span[], span: Span): boolean => {
+  const name = sorted[lastStarting(sorted, ({ start }) => start, span.start)];
+  return name !== undefined && encloses(name, span);
+};
 
 /** Index of the last one that starts at or before `offset`; -1 where none does. */
 function lastStarting<T>(sorted: readonly T[], startOf: (each: T) => number, offset: number): number {

@@ -1,63 +1,66 @@
+import { drugsIn } from '../knowledge/index';
+import { argumentOf, type Statement } from '../letter/argument';
 import type { Item, Letter } from '../letter/model';
-import { necessityIn } from '../letter/necessity';
-import { sentencesOf } from '../text/sentences';
-import { fold, type Span, textOf } from '../text/span';
+import { scoreFor } from './whyScores';
 
-const MOST_POINTS = 3;
-const LONGEST_POINT = 320;
-const LEAST_SCORE = 2;
+const MOST_SENTENCES = 3;
+const LONGEST_POINT = 420;
 /** A point is left out when it says less of the case than the best one by more than this. */
-const WIDEST_STEP = 2.5;
+const WIDEST_STEP = 3.5;
+const LEAST_SCORE = 2.5;
+/** From here on a sentence of the case is the reason, and what guidelines say in general is left out. */
+const SURE_SCORE = 3.5;
+const LEAST_RECITAL = 4;
 
-/** The case itself, as against what guidelines or textbooks say in general. */
-const CASE =
-  /\b(?:patient|claimant|applicant|injured\s+worker|injured\s+employee|employee|worker|in\s+this\s+case|records?|documentation|documented|clinical\s+notes?|submitted|provided|progress\s+(?:note|report)|provider|physician|exam(?:ination)?)\b/i;
-const AGAINST =
-  /\b(?:no|not|without|lack(?:s|ing|ed)?|insufficient|absence|fail(?:s|ed|ure)?|exceed(?:s|ed|ing)?|unclear|never|neither|unspecified|vague|nor)\b/i;
-const FOR =
-  /\b(?:support(?:s|ed)?|consistent|meets?|met|fail(?:s|ed|ure)|persist(?:s|ent|ed)?|benefit(?:ed)?|improve(?:d|ment)|reasonable|appropriate|indicated|beneficial|compatible|recommended|warrants?)\b/i;
-const TURN =
-  /^(?:However|But|In this case|Here|Although|While|Given|Since|Furthermore|Further|Additionally|In addition|Moreover|Also|Because|As such|Therefore|Thus|Without|Due to)\b/i;
-const GENERAL =
-  /\b(?:guidelines?|MTUS|ACOEM|ODG)\b[^.]{0,40}\b(?:state|recommend|indicate|note|support|address|define|require|cite|suggest|stipulate|advise)|^(?:According\s+to|Per|As\s+per|The\s+(?:California\s+)?MTUS|Criteria|Recommended|Not\s+recommended|Patients?\b)|\b(?:is|are)\s+(?:generally|usually|typically|often)\b|^[A-Z][\w\s-]{2,40}\sis\s+(?:an?|the|manual)\s/;
-const ADVICE =
-  /\b(?:weaning|wean(?:ed)?|taper(?:ing|ed)?|abrupt(?:ly)?|advised\s+to\s+(?:speak|consult)|This\s+decision\s+addresses)\b/i;
-const INTRODUCTION =
-  /^(?:This\s+is\s+a\s+request|The\s+(?:claimant|patient|injured\s+worker|applicant)\s+is\s+an?\s+\d+)/i;
-
-type Candidate = { readonly span: Span; readonly words: string; readonly score: number };
+type Candidate = { readonly at: number; readonly score: number; readonly sentences: number };
 
 /**
- * Why an item was decided as it was: at most three sentences of its rationale, word for word and in their
- * order, those that speak of the case rather than of guidelines in general. Empty when there is no rationale.
+ * Why an item was decided as it was: at most three sentences of its rationale, word for word and in their order, that
+ * speak of the case rather than of guidelines in general. A sentence that points back comes with the one before it;
+ * of one that ends “…, therefore it is not medically necessary” only the reason is given. Empty when there is none.
  */
 export function whyOf(letter: Letter, item: Item): readonly string[] {
   if (!item.rationale) return [];
-  const concluded = item.rationale.conclusion?.span;
-  const overturned = item.decision?.kind === 'overturned';
-  const sentences = sentencesOf(letter.text, item.rationale.body).filter(
-    (span) => !concluded || span.start < concluded.start,
-  );
-  const candidates = sentences.map((span, index): Candidate => {
-    const words = fold(textOf(letter.text, span));
-    return { span, words, score: scoreOf(words, overturned) + index / (sentences.length * 2) };
+  const statements = argumentOf(letter.text, item.rationale.body);
+  const scoreOf = scoreFor(letter, item);
+  const candidates = statements.flatMap((statement, at): Candidate[] => {
+    const score = scoreOf(statement) + at / (statements.length * 2);
+    return score < LEAST_SCORE ? [] : [{ at, score, sentences: pointsBack(statements, at, item) ? 2 : 1 }];
   });
-  const floor = Math.max(LEAST_SCORE, ...candidates.map(({ score }) => score - WIDEST_STEP));
-  const best = candidates
-    .filter(({ score, words }) => score >= floor && words.length <= LONGEST_POINT)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, MOST_POINTS)
-    .sort((a, b) => a.span.start - b.span.start);
-  return distinct(best.map(({ words }) => words));
+  const isSure = candidates.some(({ at, score }) => statements[at]!.kind === 'case' && score >= SURE_SCORE);
+  const fit = candidates.filter(({ at, score }) => {
+    const { kind, words } = statements[at]!;
+    const isGeneral = kind === 'other' || (kind === 'recital' && score < LEAST_RECITAL);
+    return words.length <= LONGEST_POINT && !(isSure && isGeneral);
+  });
+  const chosen = best(fit.length > 0 ? fit : candidates).flatMap(({ at, sentences }) =>
+    sentences === 2 ? [at - 1, at] : [at],
+  );
+  const points = [...new Set(chosen)].sort((a, b) => a - b).map((at) => shown(statements[at]!));
+  return [...new Set(points)];
 }
 
-function scoreOf(words: string, overturned: boolean): number {
-  if (necessityIn(words) || ADVICE.test(words) || INTRODUCTION.test(words)) return 0;
-  const speaks = CASE.test(words) ? 2 : 0;
-  const reason = (overturned ? FOR : AGAINST).test(words) ? 2 : 0;
-  const turn = TURN.test(words) ? 1 : 0;
-  const general = GENERAL.test(words) && turn === 0 ? 3 : 0;
-  return speaks + reason + turn - general;
+/** “This medication” is another than the item's where the sentence before names another. */
+const THIS_DRUG = /\bthis (?:medication|medicine|drug|opioid)\b/i;
+
+function pointsBack(statements: readonly Statement[], at: number, { treatment }: Item): boolean {
+  const before = statements[at - 1];
+  const { words, pointsBack: isOpen } = statements[at]!;
+  if (!before || isOpen || !THIS_DRUG.test(words)) return before !== undefined && isOpen;
+  const named = drugsIn(before.words);
+  return named.length > 0 && !named.some(({ row }) => treatment?.rows.includes(row.id));
 }
 
-const distinct = (points: readonly string[]): readonly string[] => [...new Set(points)];
+const shown = ({ words, isCut }: Statement): string => (isCut ? `${words}…` : words);
+
+/** The best candidates that together have three sentences at most. */
+function best(candidates: readonly Candidate[]): readonly Candidate[] {
+  const sorted = [...candidates].sort((a, b) => b.score - a.score);
+  const taken = new Set<number>();
+  return sorted.filter(({ at, score, sentences }) => {
+    const added = [at, ...(sentences === 2 ? [at - 1] : [])].filter((each) => !taken.has(each));
+    if (score < sorted[0]!.score - WIDEST_STEP || taken.size + added.length > MOST_SENTENCES) return false;
+    for (const each of added) taken.add(each);
+    return true;
+  });
+}

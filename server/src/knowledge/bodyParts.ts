@@ -49,8 +49,11 @@ export function bodyPartsIn(text: string): readonly FoundBodyPart[] {
   let before: { readonly last: number; readonly side: Side | null } = { last: -1, side: null };
   for (const match of scan(index(), text)) {
     if (!isBodyPart(match, words)) continue;
-    const side = sideOf(match, text, words) ?? sharedSide(match, text, words, before);
+    const other = otherExtremity(match, words);
+    const first = other ? match.first - 2 : match.first;
+    const side = sideOf({ ...match, first }, text, words) ?? sharedSide(match, text, words, before);
     before = { last: match.last, side };
+    if (other) found.push({ start: words[first]!.start, end: words[first]!.end, row: other, side });
     found.push({ start: words[match.first]!.start, end: words[match.last]!.end, row: match.rows[0], side });
   }
   return found;
@@ -98,6 +101,16 @@ function sideOf(
   return /^[\s]*[),.;:]|^\s*$/.test(text.slice(after.end, after.end + 4))
     ? (SIDES.get(after.key) ?? null)
     : null;
+}
+
+/** "upper and lower extremities": the part that is named by its first word alone. */
+function otherExtremity(
+  { rows: [row], first }: PhraseMatch<BodyPartRow>,
+  words: readonly Word[],
+): BodyPartRow | undefined {
+  const other = { 'lower-extremity': 'upper', 'upper-extremity': 'lower' }[row.id];
+  if (other === undefined || words[first - 2]?.key !== other) return undefined;
+  return ['and', 'or'].includes(words[first - 1]!.key) ? byId().get(`${other}-extremity`) : undefined;
 }
 
 /** "right and left knee", "left/right wrist": both sides. */

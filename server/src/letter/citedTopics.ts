@@ -6,7 +6,7 @@ import { readPageLists } from './pages';
 
 const SECTIONS = /^[\s,.;:(]*Section(?:\(s\)|s)?\s*:\s*/i;
 const ASIDE =
-  /^[\s,:;/–-]*(?:(?:chapter|section)\b|\((?:online|updated?|web|acute|current)[^)]{0,40}\))[\s,:;/–-]*/i;
+  /^[\s,:;/–-]*(?:(?:chapters?|sections?)\b|(?:last\s+)?updated?\s+\d[\d/]{3,9}|\((?:online|updated?|web|acute|current)[^)]{0,40}\))[\s,:;/–-]*/i;
 /** What the footer of the guideline of 2009 says of itself is no topic. */
 const FOOTER = /\bC\.?C\.?R\b|\b9?7?92\.\d|\bEffective\s+(?:July|\d)|^\(?MTUS\)?$/i;
 

@@ -15,6 +15,7 @@ const MONTH_WORD =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
 const DATES = new RegExp(
   String.raw`(?<![\d/.-])\d{1,2}\s{0,12}[/-]\s{0,12}\d{1,2}\s{0,12}[/-]\s{0,12}(?:\d{4}|\d{2})(?![\d/-]|\.\d)` +
+    String.raw`|(?<![\d/.-])\d{1,2}\/\d{1,2}\/(?:19|20)\d{3}(?![\d/-])` +
     String.raw`|\b${MONTH_WORD}\s{1,12}\d{1,2}(?:st|nd|rd|th)?,?\s{1,12}\d{4,5}\b` +
     String.raw`|\b${MONTH_WORD},?\s{1,12}(?:of\s{1,12})?\d{4,5}\b`,
   'g',
@@ -61,3 +62,9 @@ function daysIn(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
+
+/** Whole days from one ISO date to another. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / MILLISECONDS_A_DAY);
+
+const MILLISECONDS_A_DAY = 86_400_000;

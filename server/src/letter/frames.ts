@@ -56,6 +56,7 @@ function frameItem(text: string, span: Span, request: Span, decision: Decision |
     claimsAdministrator: null,
     reviewer: null,
     rationale: null,
+    repeatedLabels: [],
   };
 }
 

@@ -16,7 +16,8 @@ const LABELS: readonly (readonly [Field, string])[] = [
   ['priority', 'Priority:'],
   ['received', 'Application Received:|Application\\b|Received:'],
 ];
-const VALUES = String.raw`\b([A-Z]{2}\d{2}-\d+|[A-Z]{2}\d+)\b|\b(\d{1,2}[/-]\d{1,2}[/-]\d{2,4})\b|\b(Standard|Expedited|Regular)\b`;
+const WORDED = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December)\s{1,12}\d{1,2},?\s{1,12}\d{4}`;
+const VALUES = String.raw`\b([A-Z]{2}\d{2}\s?[-–]\s?\d+|[A-Z]{2}\d+)\b|\b(\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|${WORDED})\b|\b(Standard|Expedited|Regular)\b`;
 const TOKENS = new RegExp(
   `${LABELS.map(([, words]) => String.raw`\b(${words.replace(/:/g, String.raw`\s{0,12}:`).replace(/ /g, String.raw`\s{1,12}`)})`).join('|')}|${VALUES}`,
   'gi',
@@ -36,37 +37,87 @@ const EMPTY: CaseHeader = {
 /**
  * Reads the block of labels and values above the first section.
  *
- * Extractors cut its columns apart, so a value belongs to the label that stands directly before it on
- * its line, otherwise to the label of its kind that has waited longest, otherwise to the next such label.
+ * In a text that keeps labels and values together, a value belongs to the label directly before it, and a label
+ * without one has none. Where an extractor cut the columns apart, a value belongs to the label directly before it on
+ * its line, otherwise to the label of its kind that has waited longest, otherwise to the next such label; dates are
+ * then read only when there are as many as labels for them, since one that is missing would move all the others.
  */
 export function readHeader(text: string, region: Span): { header: CaseHeader; first: Span | null } {
+  const tokens = withoutNotice(tokensOf(text, region));
+  const header = keepsTogether(text, tokens) ? pairs(text, tokens) : columns(text, tokens);
+  return { header, first: tokens.find(({ field }) => field)?.span ?? null };
+}
+
+/** “Dated:” gives the decision only where no “Decision Date:” does. */
+function withoutNotice(tokens: readonly Token[]): readonly Token[] {
+  const decided = tokens.some(({ field, printed }) => field === 'decision' && !isNotice(printed));
+  if (!decided) return tokens;
+  const notice = tokens.findIndex(({ field, printed }) => field === 'decision' && isNotice(printed));
+  if (notice < 0) return tokens;
+  const value = tokens[notice + 1]?.field === null ? 2 : 1;
+  return [...tokens.slice(0, notice), ...tokens.slice(notice + value)];
+}
+
+const isNotice = (printed: string): boolean => /^dated/i.test(printed);
+
+/** Whether most labels are directly followed by a value of theirs. */
+function keepsTogether(text: string, tokens: readonly Token[]): boolean {
+  const labels = tokens.filter(({ field }, index) => field && tokens[index - 1]?.field !== field);
+  const followed = tokens.filter(
+    (token, index) => token.field && hasDirectValue(text, token, tokens[index + 1]),
+  );
+  return followed.length * 2 > labels.length;
+}
+
+const hasDirectValue = (text: string, label: Token, next: Token | undefined): boolean =>
+  isOfKind(label, next) && text.slice(label.span.end, next!.span.start).trim() === '';
+
+function pairs(text: string, tokens: readonly Token[]): CaseHeader {
+  const header: Record<Field, Read<unknown> | null> = { ...EMPTY };
+  tokens.forEach((token, index) => {
+    const value = tokens[index + 1];
+    if (!token.field || header[token.field] || !hasDirectValue(text, token, value)) return;
+    header[token.field] = readValue(token.field, value!);
+  });
+  return header as CaseHeader;
+}
+
+function columns(text: string, tokens: readonly Token[]): CaseHeader {
   const header: Record<Field, Read<unknown> | null> = { ...EMPTY };
   const waiting: Field[] = [];
   const ownerless: Token[] = [];
-  const tokens = tokensOf(text, region);
-  tokens.forEach((token, index) => {
+  const usable = hasAllDates(tokens) ? tokens : tokens.filter((token) => token.field || !isDate(token));
+  usable.forEach((token, index) => {
     if (!token.field) {
-      const field = ownerOf(token, tokens[index - 1], waiting, text);
+      const field = ownerOf(token, usable[index - 1], waiting, text);
       if (!field) ownerless.push(token);
       else header[waiting.splice(waiting.indexOf(field), 1)[0]!] = readValue(field, token);
     } else if (!header[token.field] && !waiting.includes(token.field)) {
-      const value = isFollowedByValue(token, tokens[index + 1], text)
+      const value = isFollowedByValue(token, usable[index + 1], text)
         ? -1
         : indexOfKind(ownerless, token.field);
       if (value < 0) waiting.push(token.field);
       else header[token.field] = readValue(token.field, ownerless.splice(value, 1)[0]!);
     }
   });
-  return { header: header as CaseHeader, first: tokens.find(({ field }) => field)?.span ?? null };
+  return header as CaseHeader;
 }
+
+function hasAllDates(tokens: readonly Token[]): boolean {
+  const labels = new Set(tokens.flatMap(({ field }) => (field && kindOf(field) === 'date' ? field : [])));
+  return tokens.filter((token) => !token.field && isDate(token)).length === labels.size;
+}
+
+const isDate = ({ printed }: Token): boolean => kindOfValue(printed) === 'date';
+
+const isOfKind = (label: Token, next: Token | undefined): boolean =>
+  Boolean(next && !next.field && kindOf(label.field!) === kindOfValue(next.printed));
 
 const indexOfKind = (values: readonly Token[], field: Field): number =>
   values.findIndex(({ printed }) => kindOfValue(printed) === kindOf(field));
 
 const isFollowedByValue = (label: Token, next: Token | undefined, text: string): boolean =>
-  Boolean(
-    next && !next.field && kindOf(label.field!) === kindOfValue(next.printed) && sameLine(text, label, next),
-  );
+  isOfKind(label, next) && sameLine(text, label, next!);
 
 const sameLine = (text: string, before: Token, after: Token): boolean =>
   !/[\r\n]/.test(text.slice(before.span.end, after.span.start));
@@ -97,11 +148,11 @@ const kindOf = (field: Field): string => (field === 'caseNumber' || field === 'p
 
 const kindOfValue = (printed: string): string => {
   if (/^[a-z]{2}\d/i.test(printed)) return 'caseNumber';
-  return /^\d/.test(printed) ? 'date' : 'priority';
+  return /\d$/.test(printed) ? 'date' : 'priority';
 };
 
 function readValue(field: Field, { printed, span }: Token): Read<unknown> {
-  if (field === 'caseNumber') return { value: printed.toUpperCase(), span };
+  if (field === 'caseNumber') return { value: printed.toUpperCase().replace(/\s?[-–]\s?/, '-'), span };
   if (field === 'priority') return { value: /expedited/i.test(printed) ? 'expedited' : 'standard', span };
   return { value: readDate(printed), span };
 }

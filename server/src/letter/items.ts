@@ -199,5 +199,9 @@ function itemOf(text: string, lines: VisibleLines, { heading, fields }: Group): 
     claimsAdministrator: claims && readGuidelineParagraph(text, 'claims-administrator', claims),
     reviewer: reviewer && readGuidelineParagraph(text, 'reviewer', reviewer),
     rationale: rationale && { ...rationale, conclusion: readConclusion(text, rationale.body) },
+    repeatedLabels: fields.flatMap(({ field, span }) => {
+      const first = fields.find((each) => each.field === field)!;
+      return first.span === span ? [] : [{ span, first: first.span }];
+    }),
   };
 }

@@ -1,6 +1,7 @@
+import { distance } from 'fastest-levenshtein';
 import type { VisibleLines } from '../text/lines';
-import type { Span } from '../text/span';
-import { SECTION_TITLES, type SectionTitle } from './layouts';
+import { fold, type Span } from '../text/span';
+import { requiredTitles, SECTION_TITLES, type SectionTitle } from './layouts';
 
 export type FieldKind = 'claims-administrator' | 'reviewer' | 'rationale';
 
@@ -11,6 +12,8 @@ export type TitleMark = {
   readonly lastLine: number;
   readonly title: SectionTitle;
   readonly span: Span;
+  /** The title as it should read, where the line is a misspelling of it. */
+  readonly meant: string | null;
 };
 
 /** A label that opens a paragraph of a disputed item. */
@@ -20,6 +23,8 @@ export type Marks = { readonly titles: readonly TitleMark[]; readonly fields: re
 
 /** Enough to pass over most lines of prose; no white space lies within. */
 const KEY_LENGTH = 3;
+const LONGEST_TITLE = 60;
+const MOST_WRONG_LETTERS = 3;
 
 const pattern = (words: string): RegExp =>
   new RegExp(words.replace(/[()/]/g, '\\$&').replace(/ /g, '\\s+').replace(/,/g, ',?'), 'iy');
@@ -92,8 +97,23 @@ function titleAt(text: string, lines: VisibleLines, line: number, key: string): 
     let lastLine = line;
     while (lines.ends[lastLine]! < end) lastLine++;
     if (isWholeTitle(text.slice(end, lines.ends[lastLine]!), candidate.title)) {
-      return { line, lastLine, title: candidate.title, span: { start, end } };
+      return { line, lastLine, title: candidate.title, span: { start, end }, meant: null };
     }
+  }
+  return isCapitals(key) ? misspeltTitleAt(text, lines, line) : null;
+}
+
+const isCapitals = (key: string): boolean => /^[A-Z]{2}/.test(key);
+
+/** A line in capitals that is a title of a final determination but for a few letters. */
+function misspeltTitleAt(text: string, lines: VisibleLines, line: number): TitleMark | null {
+  const span = { start: lines.starts[line]!, end: lines.ends[line]! };
+  const words = fold(text.slice(span.start, span.end)).replace(/:$/, '');
+  if (words.length > LONGEST_TITLE || words !== words.toUpperCase()) return null;
+  for (const title of requiredTitles('final-determination')) {
+    const away = distance(words, title.title);
+    if (away > 0 && away <= MOST_WRONG_LETTERS)
+      return { line, lastLine: line, title, span, meant: title.title };
   }
   return null;
 }

@@ -44,6 +44,8 @@ export type Section = {
   readonly span: Span;
   /** What follows the heading; empty when nothing does. */
   readonly body: Span;
+  /** The title that a misspelt heading is meant as. */
+  readonly meant: string | null;
 };
 
 /** A value and the place it was read from. */
@@ -91,6 +93,8 @@ export type Item = {
   readonly claimsAdministrator: GuidelineParagraph | null;
   readonly reviewer: GuidelineParagraph | null;
   readonly rationale: Rationale | null;
+  /** Labels that the item has already had, each with the first of its kind. */
+  readonly repeatedLabels: readonly { readonly span: Span; readonly first: Span }[];
 };
 
 /** A treatment, test, device or service, read from a request. Null is what the request does not say. */

@@ -4,7 +4,11 @@ import { readTopicsAndPages } from './citedTopics';
 import { withoutStop } from './lists';
 import type { Citation } from './model';
 
-const NEXT = /(?:,|;)?\s+and\s+(?=[A-Z])|;\s+(?=[A-Z])|\.\s+(?=[A-Z])/g;
+const NEXT = /[,;]?\s{1,40}and\s+(?=[A-Z])|[;.]\s+(?=[A-Z])/g;
+/** “2004”, “(2009)”, “(May 2009)”. */
+const YEAR = /^[\s,;(]{0,12}(?:[A-Z][a-z]{2,8}\.?\s+(?:\d{1,2},\s+)?)?((?:19|20)\d\d)\b\)?/;
+/** “ACOEM Chapter 12”, which the title of the chapter can follow. */
+const NUMBERED = /chapter\s+\d{1,2}$/i;
 const LONGEST_NAME = 160;
 const PREFIX = 'MTUS ';
 
@@ -35,7 +39,11 @@ function nameAt(text: string, span: Span): { id: string; year: number | null; en
   const words = text.slice(span.start, Math.min(span.end, span.start + LONGEST_NAME));
   const match = matchGuideline(PREFIX + words);
   if (!match || match.start > 0 || match.end <= PREFIX.length) return null;
-  return { id: match.row.id, year: match.year, end: span.start + match.end - PREFIX.length };
+  const end = span.start + match.end - PREFIX.length;
+  const title = NUMBERED.test(text.slice(span.start, end))
+    ? nameAt(text, { start: end, end: span.end })
+    : null;
+  return title?.id === match.row.id ? title : { id: match.row.id, year: match.year, end };
 }
 
 /** Reads one citation of the MTUS; `clause` begins after “MTUS”. */
@@ -44,7 +52,7 @@ export function mtusCitation(text: string, clause: Span): Citation {
   const printed = /^[^:]{2,90}?(?=[\s,(]+(?:19|20)\d\d\b)/.exec(textOf(text, clause));
   const end = known?.end ?? clause.start + (printed?.[0].length ?? 0);
   const guideline = withoutStop(text, { start: clause.start, end });
-  const year = /^[\s,;(]*((?:19|20)\d\d)\b\)?/.exec(text.slice(end, Math.min(end + 12, clause.end)));
+  const year = YEAR.exec(text.slice(end, Math.min(end + 30, clause.end)));
   const rest = { start: end + (year?.[0].length ?? 0), end: clause.end };
   const effective = /Effective[^)]{0,20}\b((?:19|20)\d\d)/i.exec(textOf(text, rest));
   const edition = year?.[1] ?? effective?.[1];

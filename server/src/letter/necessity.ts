@@ -2,14 +2,14 @@ import type { ConclusionKind } from './model';
 
 /** “medically necessary” and its like, and “medical necessity”: what a sentence can say of the request. */
 const TRIGGER =
-  /\bmedically[\s-]*(?:(?:un|in)?(?:necessary|appropriate|indicated))\b|\bmedical[\s-]+necessity\b|\bnecessity\b(?=\s+(?:has|have|is|was)\b)/gi;
+  /\bmedically[\s-]*(?:(?:un|in)?(?:necessary|appropriate|indicated))\b|\bmedical[\s-]+necessity\b|\bnecessity\b/gi;
 const UNCLEAR = /\bnecessity\s+(?:is|was|has|have)\s+(?:not\s+)?(?:been\s+)?(?:not\s+)?necessary\b/i;
 
 /** A clause that begins with one of these gives a reason, a contrast or a condition, not the conclusion. */
 const SUBORDINATE =
   /^(?:and\s+|but\s+)?(?:as(?!\s+(?:such|a\s+result|noted|stated|above))|since|because|although|though|even\s+though|while|whereas|given\s+that|if|unless|until|when|where|contrary\s+to|despite|in\s+contrast\s+to)\b/i;
 const CLAUSE_BREAK =
-  /[;:]|\.(?=[A-Z])|,\s+(?:and|but|or|so)?\s*|\s+(?=(?:although|though|even\s+though|whereas|because|since|while|but|however|therefore)\b)/gi;
+  /[;:]|\.(?=[A-Z])|,\s+(?:and|but|or|so)?\s*|\s+and\s+(?=(?:the|this|these|it|his|her)\s)|\s+(?=(?:although|though|even\s+though|whereas|because|since|while|but|however|therefore)\b)/gi;
 const CONDITION_BEFORE = /^\s*if\b/i;
 const CONDITION_AFTER =
   /^\s*(?:only\s+)?(?:if|when|unless|until|as\s+long\s+as|provided\s+that|for\s+(?:patients|individuals|those|workers|employees)|and\s+who|who)\b/i;
@@ -19,7 +19,7 @@ const POSSIBLE =
 const OTHERS =
   /\b(?:provider|physician|surgeon|doctor|therapist|chiropractor|administrator|utilization\s+review(?:er)?|UR|insurer|carrier|attorney|applicant|claimant|prior\s+review(?:er)?)\b[^;,]{0,60}\b(?:believ|stat|feel|felt|opin|argu|conten|not(?:es?|ed)\b|determin|found|conclud|deni|indicat|report|consider|certif|claim|say|said|thinks?|deem|maintain|insist)[^;,]*$|\b(?:according\s+to|per)\s+the\s+(?:treating\s+|requesting\s+)?(?:provider|physician|surgeon|doctor)[^;,]*$|\b(?:deni(?:ed|al)|non-?certified|declined|rejected)\b[^;,]{0,40}$/i;
 const GENERALLY =
-  /\b(?:guidelines?|MTUS|ACOEM|ODG|schedule|literature|policy|review|decision)\b(?:(?!\b(?:is|are|was|were)\b)[^,;]){0,60}\b(?:state|consider|address|define|recommend|note|indicate|list|require|advise|describe|deem|support)(?:s|d|ed)?\b[^,;]*$|\bwhether\b[^,;]*$|\baddress(?:es|ed|ing)?\s+(?:the\s+)?$|\b(?:evaluation|assessments?|justification|determination|review|definition)\s+(?:of|for)\s+(?:the\s+)?$|\b(?:corroborates?|services|treatments?)\s+(?:the\s+|deemed\s+to\s+be\s+)$/i;
+  /\b(?:guidelines?|MTUS|ACOEM|ODG|schedule|literature|policy|review|decision)\b(?:(?!\b(?:is|are|was|were)\b)[^,;]){0,60}\b(?:state|consider|address|define|recommend|note|indicate|list|require|advise|describe|deem|support)(?:s|d|ed)?\b[^,;]*$|\bwhether\b[^,;]*$|\baddress(?:es|ed|ing)?\s+(?:the\s+)?$|\b(?:evaluation|assessments?|justification|determination|review)\s+(?:of|for)\s+(?:the\s+)?$|\b(?:rarely|hardly|seldom|usually|generally|typically|sometimes)\b[^,;]*$|\b(?:corroborates?|services|treatments?)\s+(?:the\s+|deemed\s+to\s+be\s+)$/i;
 
 const NOT = String.raw`(?:not|never|neither|nor|no\s+longer|cannot|can['’]t|isn['’]t|wasn['’]t|aren['’]t|weren['’]t|hasn['’]t|non)`;
 const NEGATED_VERB = new RegExp(
@@ -28,12 +28,14 @@ const NEGATED_VERB = new RegExp(
 );
 const FINITE = /^(?:.*\b(?:is|are|was|were|remains?|appears?|seems?)\b)?/is;
 const NO_SUBJECT =
-  /^(?:(?:therefore|thus|hence|consequently|accordingly|as\s+such|in\s+this\s+case|and|so)[,\s]+)*(?:no|none|nothing|neither)\b(?!\s+doubt)/i;
+  /^(?:(?:therefore|thus|hence|consequently|accordingly|as\s+such|in\s+this\s+case|and|so)[,\s]+)*(?:no|none|nothing|neither|nor|at\s+no\s+(?:time|point)|in\s+no\s+way|by\s+no\s+means)\b(?!\s+(?:doubt|question))/i;
 const NO_SUPPORT =
-  /\b(?:no|not|nothing|none|without|lack(?:s|ing)?|insufficient|fail(?:s|ed)?|absence|unclear|unable)\b[^;,]{0,80}\b(?:that|why|how|whether)\b[^;,]{0,120}$/i;
+  /\b(?:no(?!\s+(?:doubt|question))|not|cannot|disagree|nothing|none|without(?!\s+(?:a\s+)?doubt)|lack(?:s|ing)?|insufficient|fail(?:s|ed)?|absence|unclear|unable)\b[^;,]{0,80}\b(?:that|why|how|whether)\b[^;,]{0,120}$/i;
 
 const PART =
   /\b(?:partially|partly|in\s+part)\s+$|\bonly\s+(?:\w+\s+){1,5}(?:is|are)\s+$|\bnot\s+all\s+[^;,]{1,60}\s(?:is|are)\s+$|\b\w+\s+of\s+the\s+(?:\d+|two|three|four|six|eight|ten|twelve|requested\s+\d+)\s[^;,]{0,40}(?:is|are)\s+$/i;
+
+const ONLY_PART = /^\s+(?:in\s+part\b|for\s+(?:only\s+)?\w+\s+\w+\s+only\b)/i;
 
 const ESTABLISHED =
   '(?:established|demonstrated|supported|met|documented|evident|substantiated|shown|clear|apparent|justified|satisfied|confirmed|proven)';
@@ -51,9 +53,12 @@ const NOUN_FOR = new RegExp(
   'i',
 );
 const BEFORE_NOUN_AGAINST =
-  /\b(?:no|not|never|cannot|nothing|fail(?:s|ed)?\s+to|lack(?:s|ing)?(?:\s+of)?|insufficient|absence\s+of|without)\b[^;,]{0,90}$/i;
+  /\b(?:no|not|never|neither|nor|cannot|nothing|fail(?:s|ed)?\s+to|lack(?:s|ing)?(?:\s+of)?|insufficient|absence\s+of|without)\b[^;,]{0,90}$/i;
 const BEFORE_NOUN_FOR =
   /\b(?:establish|demonstrat|support|substantiat|document|show|meet|met)\w*\b[^;,]{0,40}$|\b(?:is|are|was|were)\s+(?:a\s+)?$/i;
+
+/** Of a longer sentence only the end is read, where it concludes; in UTF-16 units. */
+const LONGEST_SENTENCE = 2000;
 
 /**
  * What one sentence concludes of medical necessity; null when it concludes nothing: it asks, sets a condition,
@@ -76,6 +81,8 @@ export function necessityIn(sentence: string): ConclusionKind | null {
 /** One line, words joined that a line end cut, asides in brackets left out. */
 const plainWords = (sentence: string): string =>
   sentence
+    .slice(-LONGEST_SENTENCE)
+    .replace(/[\u00ad\u200b-\u200d]/g, '')
     .replace(/\([^()]*\)/g, ' ')
     .replace(/(\w)-\s+(?=[a-z])/g, '$1')
     .replace(/\s+/g, ' ')
@@ -90,8 +97,8 @@ function kindAt(words: string, start: number, end: number): ConclusionKind | nul
   if (CONDITION_AFTER.test(words.slice(end)) || POSSIBLE.test(clause)) return null;
   if (OTHERS.test(clause) || GENERALLY.test(clause)) return null;
   const trigger = words.slice(start, end);
-  if (/necessity$/i.test(trigger)) return nounKind(clause, words.slice(end));
-  if (PART.test(clause) || /^\s+in\s+part\b/i.test(words.slice(end))) return 'partly-necessary';
+  if (/necessity$/i.test(trigger)) return nounKind(/^medical/i.test(trigger) ? clause : '', words.slice(end));
+  if (PART.test(clause) || ONLY_PART.test(words.slice(end))) return 'partly-necessary';
   if (/medically[\s-]*(?:un|inapp)/i.test(trigger)) return 'not-necessary';
   if (isNegated(clause, before)) return 'not-necessary';
   return !/\bif\b/i.test(clause) && isStated(clause, before) ? 'necessary' : null;
@@ -114,15 +121,16 @@ function isNegated(clause: string, before: string): boolean {
 }
 
 const STATING =
-  /\b(?:is|are|was|were|be|been|being|as|remains?|deem(?:s|ed)?|consider(?:s|ed)?|finds?|found|and|or)\b[^;]{0,60}$/i;
+  /\b(?:is|are|was|were|be|been|being|as|remains?|deem(?:s|ed)?|consider(?:s|ed)?|finds?|found|makes?|renders?|and|or)\b[^;]{0,60}$/i;
 
 /** “medically necessary” is said of something, not merely named; “but” may have cut it from its verb. */
 const isStated = (clause: string, before: string): boolean =>
   STATING.test(clause) || (/^[\s,]*(?:but|and|also|\s)*$/i.test(clause) && STATING.test(before));
 
 function nounKind(clause: string, after: string): ConclusionKind | null {
-  const verdict = after.split(/\b(?:because|since|although|though|despite|as)\b/i)[0]!;
-  if (NOUN_AGAINST.test(verdict) || NOUN_AGAINST_LATER.test(verdict)) return 'not-necessary';
+  const whole = after.split(/\b(?:because|since|although|though|despite|as)\b/i)[0]!;
+  const verdict = whole.split(/\sand\s+(?=(?:the|this|it)\s)/i)[0]!;
+  if (NOUN_AGAINST.test(verdict) || NOUN_AGAINST_LATER.test(whole)) return 'not-necessary';
   if (BEFORE_NOUN_AGAINST.test(clause)) return 'not-necessary';
   return NOUN_FOR.test(verdict) || BEFORE_NOUN_FOR.test(clause) ? 'necessary' : null;
 }

@@ -2,7 +2,7 @@ import { matchGuideline } from '../knowledge/index';
 import { type Span, textOf } from '../text/span';
 
 /** Where another chapter can begin within one citation: “Knee/DME, Low Back/Mattress”, “Low Back and Neck Chapter”. */
-const NEXT = /([,;]\s+|\s*\/\s*|\s+(?:and|&)\s+)(?=[A-Za-z])/g;
+const NEXT = /(?:[,;]\s+|\s{0,40}\/\s{0,40}|\s{1,40}(?:and|&)\s+)(?=[A-Za-z])/g;
 const SOURCE = 'ODG ';
 const LONGEST_NAME = 120;
 /** What shows that a name is a chapter's, not a treatment's. */

@@ -7,21 +7,26 @@ import { odgChapters } from './odgChapters';
 
 const SOURCE = String.raw`(?:the\s+)?(?:ODG|Official\s+Disability|ACOEM|American\s+College\s+of\s+Occupational)\b`;
 const NEXT_SOURCE = new RegExp(
-  String.raw`\s+and\s+Other\s+Medical\s+Treatment\s+Guidelines?[\s:]+|(?:[,;.]|[,;]?\s+and)?\s+(?=${SOURCE})`,
+  String.raw`\s{1,40}and\s+Other\s+Medical\s+Treatment\s+Guidelines?[\s:]+|(?:[,;.]|[,;]?\s{1,40}and)?\s{1,40}(?=${SOURCE})`,
   'g',
 );
+const OTHER_SOURCES = /Other\s+Medical/;
 /** Words before a source that make it no citation of its own: “as quoted in the ODG”. */
 const WITHIN = /\b(?:per|from|of|in|by|see|to|with|the)$/i;
 /** Between two works: after the day of access, after a year or page, before a second address. */
 const NEXT_WORK =
-  /accessed(?:\s+on)?[:\s]+[\w/,-]{1,12}(?:\s+\d{1,2},?\s+\d{4})?[,;.]\s+(?=[A-Z])|(?<=[\d)/.])\s?;\s+(?=[A-Z“"])|(?<=(?:https?:|www\.)\S{3,200})[,;]?\s+(?:and\s+)?(?=https?:|www\.)/g;
-const ODG = /^(?:the\s+)?(?:California\s+)?(?:Official\s+Disability\s+Guidelines?|ODG)\b/i;
+  /accessed(?:\s+on)?[:\s]+[\w/,-]{1,12}(?:\s+\d{1,2},?\s+\d{4})?[,;.]\s+(?=[A-Z])|(?<=[\d)/.])\s?;\s+(?=[A-Z“"])|[,;]?\s{1,40}(?:and\s+)?(?=https?:|www\.)/g;
+const ADDRESS = /(?:https?:|www\.)/i;
+const ODG =
+  /^(?:the\s+)?(?:California\s+)?(?:Work\s+Loss\s+Data\s+Institute[\s,.:–-]+)?(?:Official\s+Disability\s+Guidelines?|ODG)\b/i;
 const ODG_NAME =
   /^(?:the\s+)?(?:(?:Official\s+Disability\s+Guidelines?|ODG|\(ODG\)|TWC|Treatment\s+(?:Index|in\s+Workers[’']?\s+Comp(?:ensation)?)|Work\s+Loss\s+Data\s+Institute|\([^)]{0,40}(?:Edition|version|updated?|web)[^)]{0,40}\)|\d{1,2}(?:st|nd|rd|th)\s+Edition|\(?web\)?|(?:19|20)\d\d)[\s,:;–-]*)+/i;
 const ACOEM = /^(?:the\s+)?(?:California\s+)?(?:ACOEM|American\s+College\s+of\s+Occupational)\b/i;
 const ACOEM_NAME =
   /^(?:the\s+)?(?:(?:ACOEM|\(ACOEM\)|American\s+College\s+of\s+Occupational\s+and\s+Environmental\s+Medicine|(?:Occupational\s+Medicine\s+)?Practice|Guidelines?|(?:\d(?:st|nd|rd|th)|Second|Third)\s+Edition|\((?:19|20)\d\d\)|(?:19|20)\d\d)[\s,:;–-]*)+/i;
 const PUBLISHER = /^Work\s+Loss\s+Data\s+Institute(?:,?\s+(?:LLC|Inc))?\.?$/i;
+/** Further back nothing is looked for, so that long lists are read in good time. */
+const LONGEST_WORK = 400;
 const YEAR = /\b((?:19|20)\d\d)\b(?!-)|updated?\s+\d{1,2}\/\d{1,2}\/(\d\d)\b/i;
 
 /** A part of a list of sources: one citation. */
@@ -87,8 +92,9 @@ function clausesAt(text: string, span: Span, separators: RegExp): readonly Span[
   for (const found of textOf(text, span).matchAll(separators)) {
     const end = span.start + found.index;
     const next = end + found[0].length;
-    const before = text.slice(start, end).trim();
-    if (WITHIN.test(before.slice(-12)) || isSameName(before, text.slice(next, next + 40))) continue;
+    const before = text.slice(Math.max(start, end - LONGEST_WORK), end).trim();
+    if (WITHIN.test(before.slice(-12))) continue;
+    if (!OTHER_SOURCES.test(found[0]) && isSameWork(before, text.slice(next, next + 40))) continue;
     const kept = found[0].startsWith('accessed') ? found[0].trimEnd().length : 0;
     clauses.push({ start, end: end + kept });
     start = next;
@@ -96,9 +102,10 @@ function clausesAt(text: string, span: Span, separators: RegExp): readonly Span[
   return [...clauses, { start, end: span.end }];
 }
 
-/** Whether `before` is nothing but another name of the source that follows: “Official Disability Guidelines, ODG”. */
-function isSameName(before: string, after: string): boolean {
+/** Whether what follows belongs to what stands `before`: another name of the source, or its first address. */
+function isSameWork(before: string, after: string): boolean {
   if (before === '') return true;
+  if (ADDRESS.test(after.slice(0, 6))) return !ADDRESS.test(before);
   if (ACOEM.test(after)) return isAll(ACOEM_NAME, before);
   return ODG.test(after) && (isAll(ODG_NAME, before) || PUBLISHER.test(before));
 }

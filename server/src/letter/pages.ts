@@ -1,7 +1,8 @@
 import { type Span, textOf } from '../text/span';
 import type { PageRange, Read } from './model';
 
-const PAGES = /[,(]?\s{0,12}\bpages?\s{0,2}(?:\(s\))?\s{0,12}[:.]?\s{0,12}(?:pages?\s{1,12})?(?=\d)/gi;
+const PAGES =
+  /[,(]?\s{0,12}\b(?:pages?\s{0,2}(?:\(s\))?|pgs?\b|pp?(?=\.))\s{0,12}[:.]?\s{0,12}(?:pages?\s{1,12})?(?=\d)/gi;
 const RANGE =
   /\s{0,12}(\d{1,4})(?:\s{0,2}[-–]\s{0,2}(\d{1,4}))?(\s{0,2}(?:[,;&]|and\b)(?=[\s\d])|(?=\W|$))/iy;
 

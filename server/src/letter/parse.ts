@@ -57,14 +57,10 @@ const summaryOf = (sections: readonly Section[]): Span =>
   sections.find(({ kind }) => kind === 'clinical-summary')?.body ?? { start: 0, end: 0 };
 
 function reviewerRegion(sections: readonly Section[], text: string): Span {
-  const start = sections.find(
+  const own = sections.filter(
     ({ kind }) => kind === 'determination-process' || kind === 'reviewer-credentials',
   );
-  const end = sections.find(({ kind }) => kind === 'clinical-summary' || kind === 'issues-and-decisions');
-  return {
-    start: start?.span.start ?? 0,
-    end: Math.max(start?.span.end ?? 0, end?.span.start ?? text.length),
-  };
+  return { start: own[0]?.span.start ?? 0, end: own.at(-1)?.span.end ?? text.length };
 }
 
 function itemsOf(

@@ -1,18 +1,48 @@
+import { sentenceAround } from '../text/sentences';
 import type { Span } from '../text/span';
 import { type DateMention, datesIn } from './dates';
 import type { Patient, Read, Sex } from './model';
 
 const AGE =
   /\b(\d{1,3})(?:\s{0,12}-\s{0,12}|\s{1,12})(?:years?|yrs?)\.?(?:\s{0,12}-\s{0,12}|\s{1,12})old\b|\b(\d{1,3})\s{0,2}(?:-\s{0,2})?(?:y\/o|yo|y\.o\.)(?=\W)|\baged?\s{1,12}(?:of\s{1,12})?(\d{1,3})\b/gi;
-const SEX_WORD = /\b(male|man|gentleman|female|woman|lady)\b/i;
-const PRONOUN = /\b(?:(he|his|him|himself)|(she|her|hers|herself))\b/gi;
+/** The word for the sex that follows an age with nothing but adjectives between. */
+const SEX_WORD =
+  /^[\s,-]{0,12}(?:(?!(?:who|whose|was|is|has|by|with|and|an?|the|that)\b)[\w/-]{1,30}[\s,]{1,12}){0,4}(male|man|gentleman|female|woman|lady)\b/i;
+const EITHER = String.raw`(?:s?he\s?\/\s?s?he|\(s\)he|s\/he|he\s+or\s+she|(?:his|him|himself)\s?(?:\/|\s+or\s+)\s?(?:hers?|herself))\b`;
+const OTHERS = String.raw`Dr\b\.?\s+\w+|doctors?|physicians?|providers?|surgeons?|therapists?|chiropractors?|specialists?|psychologists?|examiners?|evaluators?|reviewers?|nurses?|attorneys?|adjusters?|supervisors?|co-?workers?|friends?|wife|husband|mother|father|parents?|sons?|daughters?|sisters?|brothers?|child(?:ren)?|women|men|patients|stud(?:y|ies)`;
+const PATIENT = 'patient|worker|employee|claimant|applicant';
+const PEOPLE = new RegExp(
+  String.raw`\b(?:${EITHER}|(${OTHERS})|(${PATIENT})|(he|his|him|himself)|(she|her|hers|herself))\b`,
+  'gi',
+);
+const PERSON_AFTER =
+  /^[\s,-]{0,12}(?:[\w-]{1,30}\s{1,12}){0,2}(?:male|female|man|woman|gentleman|lady|patient|worker|employee|claimant|applicant)\b/i;
+const PERSON_BEFORE =
+  /\b(?:patient|worker|employee|claimant|applicant|he|she)\s+is\s+(?:now\s+|currently\s+)?(?:an?\s+)?$/i;
+/** “A 20 year old injury”, “his 70 year old mother”. */
+const NO_PERSON =
+  /^[\s,-]{1,12}(?:injury|injuries|fracture|scar|fusion|tear|mother|father|son|daughter|child|wife|husband|brother|sister|girl|boy)\b/i;
+const IN_GENERAL =
+  /\b(?:stud(?:y|ies)|trials?|series|guidelines?|examples?|literature|if|when|unless|whether)\b/i;
+const INDEFINITE = /^(?:(?:in|for)\s+)?an?\s+$/i;
+const ADVICE = /\b(?:should|would|may|might|can|could|guidelines?|recommended|advised)\b/i;
+const AT_ANOTHER_TIME =
+  /\b(?:when|at\s+(?:the|that)\s+time|then)\b|^[\s,-]*(?:or|and)\s+(?:older|over|above)\b/i;
+const YOUNGEST = 14;
+const OLDEST = 100;
 const LEAST_PRONOUNS = 3;
 const AFTER_AGE = 60;
+const AROUND_AGE = 300;
 const BEFORE_DATE = 120;
 
 /** The words that make the date after them the date of injury. */
 const INJURY_BEFORE =
-  /(?:injur(?:y|ies|ed)|accident|\bDOI\b|occupational\s+claim|incident|cumulative\s+trauma|\bCT\b)(?:\s+(?:claim|date|dated|that\s+occurred|which\s+occurred|occurring|sustained|reported(?:ly)?|period|his|her|the|while\s+working|at\s+work|occurred|is|was|of|on|in|from|dates?|at)|[\s:,(–-])*$/i;
+  /(?:injur(?:y|ies|ed)|accident|\bDOI\b|occupational\s+claim|incident|(?:cumulative|continuous)\s+trauma|\bCT\s+(?:claim|injury|period)|(?:DOI|injury)\W{1,4}CT)(?:[\s:,(–-]+(?:claim|dated|that\s+occurred|which\s+occurred|occurring|sustained|reportedly|period|his|her|the|while\s+working|at\s+work|occurred|is|was|of|on|in|from|dates?|at))*[\s:,(–-]*$/i;
+/** Between two dates of a list. */
+const LISTED = /^\s{0,12}(?:,|(?:,\s{1,12})?and|&)\s{1,12}(?:on\s{1,12})?$/i;
+/** Another injury than that of the claim, or the report of it. */
+const OTHER_INJURY =
+  /\b(?:prior(?!\s+to)|previous(?:ly)?|earlier|another|second|new|subsequent|past|unrelated|non-?industrial|different|re-?injur\w*|reports?\s+of)\b[^.;]{0,80}$/i;
 const INJURY_AFTER = /^\s*(?:industrial|work(?:-related)?|date\s+of)\s+injury\b/i;
 const PERIOD = /^\s*(?:through|thru|to|until|[-–])\s*$/i;
 
@@ -21,35 +51,72 @@ const PERIOD = /^\s*(?:through|thru|to|until|[-–])\s*$/i;
  * pronouns when several agree, and the date or cumulative period of injury. Null where the summary does not say.
  */
 export function readPatient(text: string, summary: Span): Patient {
-  const words = text.slice(summary.start, summary.end);
-  const age = readAge(words, summary.start);
-  const dates = datesIn(text, summary);
-  const at = dates.findIndex((date) => isInjuryDate(text, summary, date));
-  const injury = dates[at];
+  const age = readAge(text, summary);
+  const injury = injuryDatesIn(text, summary).find(({ precision }) => precision === 'day');
   return {
     age,
     sex: readSex(text, summary, age),
     injury: injury ? { value: injury.iso, span: injury.span } : null,
-    injuryEnd: injury ? periodEnd(text, injury, dates[at + 1]) : null,
+    injuryEnd: injury?.end ?? null,
   };
 }
 
-function readAge(words: string, offset: number): Read<number> | null {
-  for (const found of words.matchAll(AGE)) {
-    const value = Number(found[1] ?? found[2] ?? found[3]);
+/** A date that a text gives as that of the injury; of a cumulative one the first day, with the last. */
+export type InjuryDate = DateMention & { readonly end: Read<string | null> | null };
+
+/** The dates that a clinical summary gives as those of the injury, in the order of the text. */
+export function injuryDatesIn(text: string, summary: Span): readonly InjuryDate[] {
+  const dates = datesIn(text, summary);
+  const injuries: InjuryDate[] = [];
+  dates.forEach((date, index) => {
+    const last = injuries.at(-1);
+    const isListed = last && LISTED.test(text.slice(last.span.end, date.span.start));
+    if (isListed || isInjuryDate(text, summary, date))
+      injuries.push({ ...date, end: periodEnd(text, date, dates[index + 1]) });
+  });
+  return injuries;
+}
+
+/** The ages that a text gives the injured worker, each beside a word for the person. */
+export const agesIn = (text: string, span: Span): readonly Read<number>[] =>
+  allAges(text, span).filter((age) => isOfPatient(text, span, age.span));
+
+/** The sex that a text gives the injured worker; null when it does not say or its words disagree. */
+export const sexIn = (text: string, span: Span): Read<Sex> | null =>
+  readSex(text, span, agesIn(text, span)[0] ?? null);
+
+const readAge = (text: string, summary: Span): Read<number> | null =>
+  agesIn(text, summary)[0] ?? allAges(text, summary)[0] ?? null;
+
+const allAges = (text: string, { start: offset, end: limit }: Span): readonly Read<number>[] =>
+  Array.from(text.slice(offset, limit).matchAll(AGE), (found) => {
     const start = offset + found.index;
-    if (value >= 14 && value <= 100) return { value, span: { start, end: start + found[0].length } };
-  }
-  return null;
+    const value = Number(found[1] ?? found[2] ?? found[3]);
+    return { value, span: { start, end: start + found[0].length } };
+  }).filter(
+    ({ value, span: { end } }) =>
+      value >= YOUNGEST && value <= OLDEST && !NO_PERSON.test(text.slice(end, end + AFTER_AGE)),
+  );
+
+/** Whether an age is that of the patient now, not one that a guideline or a study speaks of. */
+function isOfPatient(text: string, whole: Span, age: Span): boolean {
+  const start = Math.max(whole.start, age.start - AROUND_AGE);
+  const near = text.slice(start, Math.min(whole.end, age.end + AROUND_AGE));
+  const sentence = sentenceAround(near, { start: 0, end: near.length }, age.start - start);
+  const before = near.slice(sentence.start, age.start - start);
+  const after = near.slice(age.end - start, sentence.end);
+  if (IN_GENERAL.test(before) || AT_ANOTHER_TIME.test(after.slice(0, AFTER_AGE))) return false;
+  if (INDEFINITE.test(before) && ADVICE.test(after)) return false;
+  return PERSON_AFTER.test(after) || PERSON_BEFORE.test(before);
 }
 
 function readSex(text: string, summary: Span, age: Read<number> | null): Read<Sex> | null {
   if (age) {
-    const near = text.slice(age.span.end, Math.min(summary.end, age.span.end + AFTER_AGE));
-    const found = SEX_WORD.exec(near.split(/[.;]/)[0]!);
+    const near = text.slice(age.span.end, Math.min(summary.end, age.span.end + 2 * AFTER_AGE));
+    const found = SEX_WORD.exec(near);
     if (found) {
-      const start = age.span.end + found.index;
-      return { value: sexOf(found[1]!), span: { start, end: start + found[0].length } };
+      const end = age.span.end + found[0].length;
+      return { value: sexOf(found[1]!), span: { start: end - found[1]!.length, end } };
     }
   }
   return sexFromPronouns(text.slice(summary.start, summary.end), summary.start);
@@ -58,16 +125,30 @@ function readSex(text: string, summary: Span, age: Read<number> | null): Read<Se
 const sexOf = (word: string): Sex => (/^(?:male|man|gentleman)$/i.test(word) ? 'male' : 'female');
 
 function sexFromPronouns(words: string, offset: number): Read<Sex> | null {
-  const found = [...words.matchAll(PRONOUN)];
-  const male = found.filter((each) => each[1]).length;
+  const found = patientPronouns(words);
+  const male = found.filter((each) => each[3]).length;
   const first = found[0];
   if (!first || found.length < LEAST_PRONOUNS || (male > 0 && male < found.length)) return null;
   const start = offset + first.index;
   return { value: male > 0 ? 'male' : 'female', span: { start, end: start + first[0].length } };
 }
 
+/** The pronouns before which no other person was named later, or in one sentence with the patient. */
+function patientPronouns(words: string): readonly RegExpExecArray[] {
+  const pronouns: RegExpExecArray[] = [];
+  let other = -1;
+  for (const found of words.matchAll(PEOPLE)) {
+    if (found[1]) other = found.index + found[0].length;
+    else if (found[2]) {
+      if (other >= 0 && /[.!?;]\s/.test(words.slice(other, found.index))) other = -1;
+    } else if (other < 0 && (found[3] || found[4])) pronouns.push(found);
+  }
+  return pronouns;
+}
+
 function isInjuryDate(text: string, summary: Span, { span }: DateMention): boolean {
   const before = text.slice(Math.max(summary.start, span.start - BEFORE_DATE), span.start);
+  if (OTHER_INJURY.test(before)) return false;
   return INJURY_BEFORE.test(before) || INJURY_AFTER.test(text.slice(span.end, span.end + 30));
 }
 

@@ -42,7 +42,7 @@ export function sectionsOf(
   if (headerStart && (!first || headerStart.start < first.span.start)) {
     const last = (first ? first.line : lines.count) - 1;
     const span = { start: headerStart.start, end: lines.ends[last]! };
-    sections.push({ kind: 'case-header', heading: headerStart, span, body: span });
+    sections.push({ kind: 'case-header', heading: headerStart, span, body: span, meant: null });
   }
   titles.forEach((mark, index) => {
     const lastLine = (titles[index + 1]?.line ?? lines.count) - 1;
@@ -63,6 +63,7 @@ function sectionOf(text: string, lines: VisibleLines, mark: TitleMark, lastLine:
     heading: mark.span,
     span: { start: mark.span.start, end },
     body: { start, end: Math.max(start, end) },
+    meant: mark.meant,
   };
 }
 

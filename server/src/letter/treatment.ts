@@ -3,116 +3,97 @@ import {
   type DrugRow,
   drugsIn,
   type Found,
-  isSameDrug,
-  type TreatmentCategory,
+  type FoundBodyPart,
+  type Side,
   type TreatmentRow,
+  treatmentById,
   treatmentsIn,
 } from '../knowledge/index';
 import { type Span, textOf } from '../text/span';
-import type { BodyPart, Read, Treatment } from './model';
+import { readAmounts } from './amounts';
+import { soleDrug } from './medication';
+import type { BodyPart, Treatment } from './model';
 
-const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const COUNT = `(\\d{1,4}|${NUMBERS.join('|')})`;
-const STRENGTH =
-  /(?<![#\d.])\d[\d.,]*(?:\s?[/-]\s?\d[\d.,]*)?\s?(?:mg|mcg|µg|ug|gm?|grams?|ml|cc|%|percent|units?|iu)\b(?:\s?\/\s?(?:ml|hr|hour|h|day|patch))?|(?<![#\d./])\d+(?:\.\d+)?\/\d{3}(?![\d/])|\d[\d.]*\s?%/i;
-/** In the order in which they are believed. */
-const QUANTITIES = [
-  /#\s?(\d{1,4})(?![\d%])/,
-  /\b(?:qty|quantity)[:.\s#]{0,4}(\d{1,4})/i,
-  /\btotal\s+of\s+(\d{1,4})/i,
-  new RegExp(
-    String.raw`\b${COUNT}\s+(?:additional\s+|more\s+|further\s+|[a-z-]+\s+therapy\s+|[a-z-]+\s+)?(?:sessions?|visits?|treatments?|tablets?|tabs?|capsules?|caps?|patches|units?)\b`,
-    'i',
-  ),
-];
-const REFILLS = new RegExp(
-  String.raw`\b${COUNT}\s+refills?\b|\b(?:rf|refills?)[:\s]{0,3}x?\s?(\d{1,2})\b`,
-  'i',
-);
-const FREQUENCY = new RegExp(
-  String.raw`\b(?:${COUNT}|once|twice)(?:\s?(?:x|times)\s?|\s+)(?:to\s+${COUNT}\s+times\s+)?(?:a|per|each|\/)\s?(?:day|week|month|wk)\b(?:[\s,]{1,3}(?:for|times|x)\s+${COUNT}(?:\s+to\s+${COUNT})?\s+(?:days?|weeks?|wks?|months?))?`,
-  'i',
-);
-const BEFORE_SPECIFICS = /^[^:]{2,80}:\s*/;
+/** “Labs to include:”, “Associated surgical service:”: what is asked for follows. */
+const BEFORE_SPECIFICS = /^(?:(?!\bwith\b)[^:]){2,80}:\s*/i;
+const SIDE = /\b(?:(left|lt)|(right|rt)|(bilateral(?:ly)?|both))\b/gi;
+/** What injections of a class of drugs are called. */
+const INJECTIONS: Readonly<Record<string, string>> = {
+  corticosteroid: 'corticosteroid-injection',
+  viscosupplement: 'hyaluronic-acid-injection',
+  neurotoxin: 'botulinum-toxin-injection',
+};
 
 /** Reads from a request what is asked for. Null where the request does not say, or in words that are not known. */
 export function readTreatment(text: string, request: Span): Treatment {
   const words = textOf(text, request);
   const drugs = drugsIn(words);
   const treatments = treatmentsIn(words);
-  const drug = soleDrug(drugs);
-  const main = mainTreatment(words, treatments, drugs.length > 0);
+  const drug = soleDrug(words, drugs);
+  const main = mainTreatment(words, treatments, drugs);
+  const named = [...drugs, ...treatments].map(({ row }) => row.id);
+  const isIn = ({ start, end }: Span): Span => ({ start: request.start + start, end: request.start + end });
   return {
-    category: main?.row.category ?? (drugs.length > 0 ? 'medication' : null) ?? generalCategory(treatments),
-    name: main ? main.row.name : ((drugs[0] && drugNames(drugs)) ?? null),
-    rows: [...new Set([...drugs, ...treatments].map(({ row }) => row.id))],
-    generic: drug?.generic ?? null,
-    drugClass: drug?.class ?? null,
-    bodyParts: bodyPartsIn(words).map(
-      ({ start, end, row, side }): BodyPart => ({
-        id: row.id,
-        side,
-        span: { start: request.start + start, end: request.start + end },
-      }),
+    category: main?.category ?? (drugs.length > 0 ? 'medication' : null),
+    name: nameOf(main, drug?.row.generic ?? drugNames(drugs)),
+    rows: [...new Set(main ? [...named, main.id] : named)],
+    generic: drug?.row.generic ?? null,
+    drugClass: drug?.row.class ?? null,
+    bodyParts: withSide(bodyPartsIn(words), words).map(
+      (part): BodyPart => ({ id: part.row.id, side: part.side, span: isIn(part) }),
     ),
-    strength: readMatch(words, request, STRENGTH, (found) => found[0].replace(/\s+/g, ' ')),
-    quantity: firstMatch(words, request, QUANTITIES),
-    frequency: readMatch(words, request, FREQUENCY, (found) => found[0].replace(/\s+/g, ' ')),
-    refills: readMatch(words, request, REFILLS, countIn),
+    ...readAmounts(text, request, {
+      drugs: drugs.map(isIn),
+      isOne: drug !== null,
+      hasOneStrength: drug?.hasOneStrength ?? false,
+    }),
   };
 }
+
+/** A drug says more than the general word for how it is given. */
+const nameOf = (main: TreatmentRow | undefined, drug: string): string | null =>
+  (main?.general && drug) || (main?.name ?? (drug || null));
 
 /** The one treatment that a request names before all: of “Labs to include: EKG” what follows the colon. */
 function mainTreatment(
   words: string,
   treatments: readonly Found<TreatmentRow>[],
-  medication: boolean,
-): Found<TreatmentRow> | undefined {
+  drugs: readonly Found<DrugRow>[],
+): TreatmentRow | undefined {
+  if (drugs.length > 0) return givenByHand(treatments, drugs);
   const specific = treatments.filter(({ row }) => !row.general);
-  if (medication)
-    return treatments.find(({ row }) => row.category === 'injection' || row.category === 'surgery');
   const opening = BEFORE_SPECIFICS.exec(words)?.[0].length ?? 0;
-  return specific.find(({ start }) => start >= opening) ?? specific[0];
+  return (specific.find(({ start }) => start >= opening) ?? specific[0] ?? treatments[0])?.row;
 }
 
-const generalCategory = (treatments: readonly Found<TreatmentRow>[]): TreatmentCategory | null =>
-  treatments[0]?.row.category ?? null;
-
-/** The drug, where the request is for one alone: brand and generic names are one. */
-function soleDrug(drugs: readonly Found<DrugRow>[]): DrugRow | null {
-  const first = drugs[0]?.row;
-  return first && drugs.every(({ row }) => isSameDrug(row, first)) ? first : null;
+/** Of a request that names drugs: the injection or surgery that they are for. */
+function givenByHand(
+  treatments: readonly Found<TreatmentRow>[],
+  drugs: readonly Found<DrugRow>[],
+): TreatmentRow | undefined {
+  const given = treatments
+    .map(({ row }) => row)
+    .filter(({ category }) => category === 'injection' || category === 'surgery');
+  const specific = given.find(({ general }) => !general);
+  if (specific) return specific;
+  const classes = drugs.map(({ row }) => row.class);
+  if (given.length === 0 && !classes.includes('viscosupplement')) return undefined;
+  const known = classes.find((each) => INJECTIONS[each]);
+  return (known && treatmentById(INJECTIONS[known]!)) || given[0];
 }
 
 const drugNames = (drugs: readonly Found<DrugRow>[]): string =>
   [...new Set(drugs.map(({ row }) => row.generic))].join(' / ');
 
-function countIn(found: RegExpExecArray): number {
-  const printed = found
-    .slice(1)
-    .find((part) => part !== undefined)!
-    .toLowerCase();
-  return NUMBERS.includes(printed) ? NUMBERS.indexOf(printed) + 1 : Number(printed);
-}
-
-function firstMatch(words: string, request: Span, patterns: readonly RegExp[]): Read<number> | null {
-  for (const pattern of patterns) {
-    const found = readMatch(words, request, pattern, countIn);
-    if (found) return found;
-  }
-  return null;
-}
-
-function readMatch<T>(
-  words: string,
-  { start }: Span,
-  pattern: RegExp,
-  read: (found: RegExpExecArray) => T,
-): Read<T> | null {
-  const found = pattern.exec(words);
-  if (!found) return null;
-  return {
-    value: read(found),
-    span: { start: start + found.index, end: start + found.index + found[0].length },
-  };
+/** Gives the one part of a request the one side that stands anywhere in it: “Knee brace, right”. */
+function withSide(parts: readonly FoundBodyPart[], words: string): readonly FoundBodyPart[] {
+  const isOne = new Set(parts.map(({ row }) => row.id)).size === 1;
+  if (!isOne || parts.some(({ side }) => side)) return parts;
+  const sides = new Set(
+    Array.from(
+      words.matchAll(SIDE),
+      ([, left, right]): Side => (left ? 'left' : right ? 'right' : 'bilateral'),
+    ),
+  );
+  return sides.size === 1 ? parts.map((part) => ({ ...part, side: [...sides][0]! })) : parts;
 }

@@ -2,14 +2,24 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   type CodeAction,
   CodeActionKind,
+  type CodeLens,
   type Diagnostic,
   DiagnosticSeverity,
+  type DocumentHighlight,
+  DocumentHighlightKind,
   type DocumentSymbol,
   type FoldingRange,
+  type InlayHint,
+  type Location,
+  type LocationLink,
   type Range,
   SymbolKind,
 } from 'vscode-languageserver-types';
+import type { CitedPlace } from '../caseload/citations';
 import type { Action } from '../features/actions';
+import type { Hint } from '../features/hints';
+import type { Lens } from '../features/lenses';
+import type { Definition, SamePlace } from '../features/navigation';
 import type { OutlineEntry, OutlineKind } from '../features/outline';
 import type { Finding, Severity } from '../rules/rule';
 import type { Span } from '../text/span';
@@ -96,5 +106,54 @@ export const codeActionOf = (
         edits: fix.edits.map(({ span, text }) => ({ range: rangeOf(document, span), newText: text })),
       },
     ],
+  },
+});
+
+export const locationOf = (document: TextDocument, span: Span): Location => ({
+  uri: document.uri,
+  range: rangeOf(document, span),
+});
+
+/** A place of a letter that is not open; people count lines and columns from 1. */
+export const locationOfCited = ({ name, start, end }: CitedPlace): Location => ({
+  uri: name,
+  range: {
+    start: { line: start.line - 1, character: start.column - 1 },
+    end: { line: end.line - 1, character: end.column - 1 },
+  },
+});
+
+export const locationLinkOf = (document: TextDocument, { from, to, shown }: Definition): LocationLink => ({
+  originSelectionRange: rangeOf(document, from),
+  targetUri: document.uri,
+  targetRange: rangeOf(document, shown),
+  targetSelectionRange: rangeOf(document, to),
+});
+
+/** What a request asks for stands out from where it is only spoken of. */
+export const highlightOf = (document: TextDocument, { span, asks }: SamePlace): DocumentHighlight => ({
+  range: rangeOf(document, span),
+  kind: asks ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+});
+
+export const inlayHintOf = (document: TextDocument, { offset, label, why }: Hint): InlayHint => ({
+  position: document.positionAt(offset),
+  label,
+  tooltip: why,
+  paddingLeft: true,
+});
+
+const LENS_COMMANDS: Readonly<Record<Lens['does'], string>> = {
+  nothing: '',
+  'shows-findings': 'workbench.actions.view.problems',
+  'copies-summary': 'imrLetters.copyItemSummary',
+};
+
+export const codeLensOf = (document: TextDocument, { span, title, does, item }: Lens): CodeLens => ({
+  range: rangeOf(document, span),
+  command: {
+    title,
+    command: LENS_COMMANDS[does],
+    ...(does === 'copies-summary' ? { arguments: [document.uri, item] } : {}),
   },
 });

@@ -1,6 +1,13 @@
-import type { Connection, ServerCapabilities, TextDocuments } from 'vscode-languageserver';
+import type {
+  ClientCapabilities,
+  Connection,
+  ServerCapabilities,
+  TextDocuments,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Review } from '../review/review';
+import type { Configuration } from './configuration';
+import type { FolderLetters } from './folder';
 
 /** What every handler works with. */
 export type Context = {
@@ -10,14 +17,21 @@ export type Context = {
   readonly review: (document: TextDocument) => Review;
   /** Address of the page of a rule; null when the editor has not said where the pages are. */
   readonly rulePage: (code: string) => string | null;
+  /** What the editor can; known when the first request comes. */
+  readonly client: () => ClientCapabilities;
+  readonly configuration: Configuration;
+  /** The letters of the open folders, whether they are open or not. */
+  readonly folder: FolderLetters;
+  /** Addresses of the open folders. */
+  readonly folders: () => Promise<readonly string[]>;
   /**
    * Wraps the answer to a request about a document: `otherwise` where the document is not open, and where the
    * answer fails, so that one fault takes down neither the server nor the other features.
    */
-  readonly answer: <P extends Asked, R>(
+  readonly answer: <P extends Asked, R, Rest extends readonly unknown[]>(
     otherwise: R,
-    answer: (document: TextDocument, params: P) => R,
-  ) => (params: P) => R;
+    answer: (document: TextDocument, params: P, ...rest: Rest) => R | Promise<R>,
+  ) => (params: P, ...rest: Rest) => R | Promise<R>;
 };
 
 /** A request about one document. */

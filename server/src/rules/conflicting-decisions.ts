@@ -1,46 +1,25 @@
 import { textOf } from '../text/span';
+import { MRI } from './example';
 import { quotedRequest, repeatedRequests } from './requests';
-import { defineRule } from './rule';
+import { type Documentation, defineRule } from './rule';
 
-export default defineRule({
-  code: 'conflicting-decisions',
-  severity: 'error',
+export const documentation = (): Documentation => ({
   summary: 'The same request is decided both ways',
   what: 'Two items whose requests are the same words and numbers, capitals and punctuation aside, with different decisions.',
   why: 'The claims administrator cannot both deny and approve one service; which of the two holds has to be asked.',
-  bad: `MRI of the left shoulder: Upheld
-
-Claims Administrator guideline: Decision based on MTUS Shoulder Complaints 2004, Section(s): Special Studies.
-
-MAXIMUS guideline: Decision based on MTUS Shoulder Complaints 2004, Section(s): Special Studies.
-
-Decision rationale: No red flag and no failure of conservative care is documented. The request is not
-medically necessary.
-
-MRI of the left shoulder: Overturned
+  bad: `${MRI}\n\nMRI of the left shoulder: Overturned
 
 Claims Administrator guideline: Decision based on MTUS Shoulder Complaints 2004, Section(s): Special Studies.
 
 MAXIMUS guideline: Decision based on MTUS Shoulder Complaints 2004, Section(s): Special Studies.
 
 Decision rationale: Six weeks of conservative care have failed. The request is medically necessary.`,
-  good: `MRI of the left shoulder: Upheld
+  good: `${MRI}\n\n${MRI.replace('left', 'right')}`,
+});
 
-Claims Administrator guideline: Decision based on MTUS Shoulder Complaints 2004, Section(s): Special Studies.
-
-MAXIMUS guideline: Decision based on MTUS Shoulder Complaints 2004, Section(s): Special Studies.
-
-Decision rationale: No red flag and no failure of conservative care is documented. The request is not
-medically necessary.
-
-MRI of the right shoulder: Upheld
-
-Claims Administrator guideline: Decision based on MTUS Shoulder Complaints 2004, Section(s): Special Studies.
-
-MAXIMUS guideline: Decision based on MTUS Shoulder Complaints 2004, Section(s): Special Studies.
-
-Decision rationale: No red flag and no failure of conservative care is documented. The request is not
-medically necessary.`,
+export default defineRule({
+  code: 'conflicting-decisions',
+  severity: 'error',
   *check(letter) {
     for (const { first, again } of repeatedRequests(letter)) {
       if (!first.decision?.kind || !again.decision?.kind || first.decision.kind === again.decision.kind)

@@ -1,7 +1,8 @@
 import type { Conclusion, Decision } from '../letter/model';
 import { foldedText, textOf } from '../text/span';
+import { MRI } from './example';
 import { quotedEnd } from './requests';
-import { defineRule } from './rule';
+import { type Documentation, defineRule } from './rule';
 
 const MEANING: Readonly<Record<string, string>> = {
   upheld: 'means that the denial stands',
@@ -14,28 +15,17 @@ const contradicts = ({ kind }: Decision, conclusion: Conclusion): boolean =>
   ((kind === 'upheld' && conclusion.kind === 'necessary') ||
     (kind === 'overturned' && conclusion.kind === 'not-necessary'));
 
-export default defineRule({
-  code: 'decision-contradicts-rationale',
-  severity: 'error',
+export const documentation = (): Documentation => ({
   summary: 'The decision says the opposite of what its rationale concludes',
   what: 'Upheld with a rationale that concludes “medically necessary”, or Overturned with one that concludes “not medically necessary”. Silent where a rationale concludes both ways, or only in other words than those of medical necessity.',
   why: 'Upheld means that the denial stands, Overturned that the treatment must be approved. A decision against its own reasons is a plain mistake of fact, a ground of appeal under Labor Code 4610.6(h).',
-  bad: `MRI of the left shoulder: Overturned
+  bad: MRI.replace('Upheld', 'Overturned'),
+  good: MRI,
+});
 
-Claims Administrator guideline: Decision based on MTUS Shoulder Complaints 2004, Section(s): Special Studies.
-
-MAXIMUS guideline: Decision based on MTUS Shoulder Complaints 2004, Section(s): Special Studies.
-
-Decision rationale: No red flag and no failure of conservative care is documented. The request is not
-medically necessary.`,
-  good: `MRI of the left shoulder: Upheld
-
-Claims Administrator guideline: Decision based on MTUS Shoulder Complaints 2004, Section(s): Special Studies.
-
-MAXIMUS guideline: Decision based on MTUS Shoulder Complaints 2004, Section(s): Special Studies.
-
-Decision rationale: No red flag and no failure of conservative care is documented. The request is not
-medically necessary.`,
+export default defineRule({
+  code: 'decision-contradicts-rationale',
+  severity: 'error',
   *check(letter) {
     for (const { decision, rationale } of letter.items) {
       const conclusion = rationale?.conclusion;

@@ -1,34 +1,95 @@
 import conflictingDecisions from './conflicting-decisions';
+import dateOrder from './date-order';
 import decisionContradictsRationale from './decision-contradicts-rationale';
+import doubledPunctuation from './doubled-punctuation';
+import duplicateField from './duplicate-field';
 import duplicateItem from './duplicate-item';
+import duplicateSection from './duplicate-section';
 import emptyRationale from './empty-rationale';
+import emptySection from './empty-section';
+import fieldOrder from './field-order';
+import impossibleDate from './impossible-date';
+import injuryDateMismatch from './injury-date-mismatch';
+import invalidRegulationSection from './invalid-regulation-section';
+import lateApplication from './late-application';
+import malformedCaseNumber from './malformed-case-number';
+import malformedPageReference from './malformed-page-reference';
+import missingCitation from './missing-citation';
 import missingDecision from './missing-decision';
 import missingGuideline from './missing-guideline';
+import missingIndependenceStatement from './missing-independence-statement';
 import missingRationale from './missing-rationale';
+import missingReviewerQualification from './missing-reviewer-qualification';
 import missingSection from './missing-section';
+import misspelledGuideline from './misspelled-guideline';
+import misspelledHeading from './misspelled-heading';
 import mojibake from './mojibake';
+import mtusBasisContradiction from './mtus-basis-contradiction';
 import noDisputedItem from './no-disputed-item';
+import noEvidenceCited from './no-evidence-cited';
+import pageOutOfRange from './page-out-of-range';
+import pageRangeReversed from './page-range-reversed';
+import patientAgeMismatch from './patient-age-mismatch';
+import patientSexMismatch from './patient-sex-mismatch';
+import personalInformation from './personal-information';
 import rationaleWithoutConclusion from './rationale-without-conclusion';
+import repeatedRationale from './repeated-rationale';
+import replacementCharacter from './replacement-character';
+import reviewDateMismatch from './review-date-mismatch';
 import type { Rule } from './rule';
+import sectionOrder from './section-order';
+import supersededEdition from './superseded-edition';
+import unbalancedParenthesis from './unbalanced-parenthesis';
+import unclearConclusion from './unclear-conclusion';
+import unfinishedRationale from './unfinished-rationale';
 import unknownDecision from './unknown-decision';
 import unrecognizedLayout from './unrecognized-layout';
 
 /** Every rule, in the order of the catalogue. */
 export const RULES: readonly Rule[] = [
   missingSection,
-  unrecognizedLayout,
+  duplicateSection,
+  sectionOrder,
+  emptySection,
+  misspelledHeading,
   noDisputedItem,
+  unrecognizedLayout,
+  malformedCaseNumber,
   missingDecision,
   unknownDecision,
   missingGuideline,
   missingRationale,
   emptyRationale,
+  duplicateField,
+  fieldOrder,
   duplicateItem,
   conflictingDecisions,
   decisionContradictsRationale,
   rationaleWithoutConclusion,
+  unclearConclusion,
+  unfinishedRationale,
+  repeatedRationale,
+  patientAgeMismatch,
+  patientSexMismatch,
+  injuryDateMismatch,
+  reviewDateMismatch,
+  impossibleDate,
+  dateOrder,
+  lateApplication,
+  missingCitation,
+  noEvidenceCited,
+  malformedPageReference,
+  pageRangeReversed,
+  pageOutOfRange,
+  invalidRegulationSection,
+  unbalancedParenthesis,
+  mtusBasisContradiction,
+  supersededEdition,
+  misspelledGuideline,
+  missingReviewerQualification,
+  missingIndependenceStatement,
   mojibake,
+  replacementCharacter,
+  doubledPunctuation,
+  personalInformation,
 ];
-
-/** The rule with this code; undefined when there is none. */
-export const ruleOf = (code: string): Rule | undefined => RULES.find((rule) => rule.code === code);

@@ -1,28 +1,18 @@
+import { MRI } from './example';
 import { isFullyRead, itemPlace, quotedRequest } from './requests';
-import { defineRule } from './rule';
+import { type Documentation, defineRule } from './rule';
+
+export const documentation = (): Documentation => ({
+  summary: 'A disputed item has no decision',
+  what: 'The paragraph before an item’s guidelines names the request, and neither Upheld nor Overturned follows it.',
+  why: 'Without the word nobody knows whether the denial stands or the treatment must be approved.',
+  bad: MRI.replace('shoulder: Upheld', 'shoulder'),
+  good: MRI,
+});
 
 export default defineRule({
   code: 'missing-decision',
   severity: 'error',
-  summary: 'A disputed item has no decision',
-  what: 'The paragraph before an item’s guidelines names the request, and neither Upheld nor Overturned follows it.',
-  why: 'Without the word nobody knows whether the denial stands or the treatment must be approved.',
-  bad: `MRI of the left shoulder
-
-Claims Administrator guideline: Decision based on MTUS Shoulder Complaints 2004, Section(s): Special Studies.
-
-MAXIMUS guideline: Decision based on MTUS Shoulder Complaints 2004, Section(s): Special Studies.
-
-Decision rationale: No red flag and no failure of conservative care is documented. The request is not
-medically necessary.`,
-  good: `MRI of the left shoulder: Upheld
-
-Claims Administrator guideline: Decision based on MTUS Shoulder Complaints 2004, Section(s): Special Studies.
-
-MAXIMUS guideline: Decision based on MTUS Shoulder Complaints 2004, Section(s): Special Studies.
-
-Decision rationale: No red flag and no failure of conservative care is documented. The request is not
-medically necessary.`,
   *check(letter) {
     if (!isFullyRead(letter)) return;
     for (const item of letter.items) {

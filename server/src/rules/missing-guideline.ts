@@ -1,6 +1,7 @@
 import type { GuidelineParagraph, Item } from '../letter/model';
+import { MRI } from './example';
 import { isFullyRead, itemPlace, quotedRequest } from './requests';
-import { defineRule } from './rule';
+import { type Documentation, defineRule } from './rule';
 
 const isMissing = (paragraph: GuidelineParagraph | null): boolean =>
   !paragraph || paragraph.body.start === paragraph.body.end;
@@ -10,26 +11,20 @@ const missingOf = (item: Item): readonly string[] => [
   ...(isMissing(item.reviewer) ? ['the expert reviewer (MAXIMUS)'] : []),
 ];
 
-export default defineRule({
-  code: 'missing-guideline',
-  severity: 'warning',
+export const documentation = (): Documentation => ({
   summary: 'A disputed item lacks a guideline paragraph',
   what: 'Each item has the paragraphs “Claims Administrator guideline:” and “MAXIMUS guideline:”. Reported when one or both are absent or have no text.',
   why: 'The statute asks the reviewer to name what the decision rests on; without it the hierarchy of evidence cannot be checked.',
-  bad: `MRI of the left shoulder: Upheld
+  bad: MRI.replace(
+    'Claims Administrator guideline: Decision based on MTUS Shoulder Complaints 2004, Section(s): Special Studies.\n\nMAXIMUS',
+    'MAXIMUS',
+  ),
+  good: MRI,
+});
 
-MAXIMUS guideline: Decision based on MTUS Shoulder Complaints 2004, Section(s): Special Studies.
-
-Decision rationale: No red flag and no failure of conservative care is documented. The request is not
-medically necessary.`,
-  good: `MRI of the left shoulder: Upheld
-
-Claims Administrator guideline: Decision based on MTUS Shoulder Complaints 2004, Section(s): Special Studies.
-
-MAXIMUS guideline: Decision based on MTUS Shoulder Complaints 2004, Section(s): Special Studies.
-
-Decision rationale: No red flag and no failure of conservative care is documented. The request is not
-medically necessary.`,
+export default defineRule({
+  code: 'missing-guideline',
+  severity: 'warning',
   *check(letter) {
     if (!isFullyRead(letter)) return;
     for (const item of letter.items) {

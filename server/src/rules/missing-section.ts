@@ -1,7 +1,8 @@
 import { requiredTitles } from '../letter/layouts';
 import type { Letter } from '../letter/model';
+import { ISSUES, MRI, PROCESS, SUMMARY } from './example';
 import { quoted } from './requests';
-import { defineRule } from './rule';
+import { type Documentation, defineRule } from './rule';
 
 /** Where the section should stand: at the title of the section that follows it, otherwise at the letter's end. */
 function placeOf(letter: Letter, later: readonly string[]): { readonly start: number; readonly end: number } {
@@ -11,50 +12,17 @@ function placeOf(letter: Letter, later: readonly string[]): { readonly start: nu
   return last ?? { start: 0, end: Math.min(letter.text.length, 1) };
 }
 
-export default defineRule({
-  code: 'missing-section',
-  severity: 'error',
+export const documentation = (): Documentation => ({
   summary: 'A section that this layout must have is not there',
   what: 'A final determination has the sections “How the IMR final determination was made”, “Clinical case summary” and “IMR issues, decisions and rationales”. A title counts in capitals or not, on one line or broken over several, with or without a colon.',
   why: 'Without the section the letter does not say how the decision was made, on what facts, or what was decided. Often a page was lost when the text was made from the PDF: compare it before you rely on it.',
-  bad: `HOW THE IMR FINAL DETERMINATION WAS MADE
+  bad: PROCESS + ISSUES + MRI,
+  good: PROCESS + SUMMARY + ISSUES + MRI,
+});
 
-MAXIMUS Federal Services sent the complete case file to an expert reviewer. He/she has no
-affiliation with the employer, employee, providers or the claims administrator.
-
-IMR ISSUES, DECISIONS AND RATIONALES
-
-The Final Determination was based on decisions for the disputed items/services set forth below:
-
-MRI of the left shoulder: Upheld
-
-Claims Administrator guideline: Decision based on MTUS Shoulder Complaints 2004, Section(s): Special Studies.
-
-MAXIMUS guideline: Decision based on MTUS Shoulder Complaints 2004, Section(s): Special Studies.
-
-Decision rationale: No red flag and no failure of conservative care is documented. The request is not
-medically necessary.`,
-  good: `HOW THE IMR FINAL DETERMINATION WAS MADE
-
-MAXIMUS Federal Services sent the complete case file to an expert reviewer. He/she has no
-affiliation with the employer, employee, providers or the claims administrator.
-
-CLINICAL CASE SUMMARY
-
-The injured worker is a 45 year old female with left shoulder pain.
-
-IMR ISSUES, DECISIONS AND RATIONALES
-
-The Final Determination was based on decisions for the disputed items/services set forth below:
-
-MRI of the left shoulder: Upheld
-
-Claims Administrator guideline: Decision based on MTUS Shoulder Complaints 2004, Section(s): Special Studies.
-
-MAXIMUS guideline: Decision based on MTUS Shoulder Complaints 2004, Section(s): Special Studies.
-
-Decision rationale: No red flag and no failure of conservative care is documented. The request is not
-medically necessary.`,
+export default defineRule({
+  code: 'missing-section',
+  severity: 'error',
   *check(letter) {
     if (!letter.layout) return;
     const required = requiredTitles(letter.layout);

@@ -1,5 +1,6 @@
+import { MRI } from './example';
 import { quoted } from './requests';
-import { defineRule } from './rule';
+import { type Documentation, defineRule } from './rule';
 
 const TAIL = '[\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]';
 const TWICE_DECODED = new RegExp(`(?:Ã|Â)${TAIL}|â${TAIL}{2}`, 'g');
@@ -20,29 +21,18 @@ function decodeOnce(signs: string): string | null {
   return code >= 0xa0 ? String.fromCodePoint(code) : null;
 }
 
-export default defineRule({
-  code: 'mojibake',
-  severity: 'information',
+export const documentation = (): Documentation => ({
   summary: 'Text that was decoded twice',
   what: 'Signs such as Â®, Â° or â€™, which stand for ®, ° and ’ after a text in UTF-8 was read as Windows-1252.',
   why: 'It is damage of the file, not of the letter; it hinders search and makes quotations look careless.',
-  bad: `MRI of the left shoulder: Upheld
-
-Claims Administrator guideline: Decision based on MTUS Shoulder Complaints 2004, Section(s): Special Studies.
-
-MAXIMUS guideline: Decision based on MTUS Shoulder Complaints 2004, Section(s): Special Studies.
-
-Decision rationale: Pain is 90Â° abduction. No red flag and no failure of conservative care is documented. The request is not
-medically necessary.`,
-  good: `MRI of the left shoulder: Upheld
-
-Claims Administrator guideline: Decision based on MTUS Shoulder Complaints 2004, Section(s): Special Studies.
-
-MAXIMUS guideline: Decision based on MTUS Shoulder Complaints 2004, Section(s): Special Studies.
-
-Decision rationale: Pain is 90° abduction. No red flag and no failure of conservative care is documented. The request is not
-medically necessary.`,
+  bad: MRI.replace('No', 'Pain is 90Â° abduction. No'),
+  good: MRI.replace('No', 'Pain is 90° abduction. No'),
   fix: { safety: 'safe', summary: 'Puts back the sign that was meant.' },
+});
+
+export default defineRule({
+  code: 'mojibake',
+  severity: 'information',
   *check(letter) {
     for (const found of letter.text.matchAll(TWICE_DECODED)) {
       const meant = decodeOnce(found[0]);

@@ -1,5 +1,5 @@
 import { exampleLetter } from './example';
-import type { Rule, Safety } from './rule';
+import type { DocumentedRule, Safety } from './rule';
 
 const SAFETY: Readonly<Record<Safety, string>> = {
   safe: 'Safe: it repairs damage of the text file and nothing else.',
@@ -7,7 +7,7 @@ const SAFETY: Readonly<Record<Safety, string>> = {
 };
 
 /** The documentation of a rule as a Markdown page. */
-export function rulePage(rule: Rule): string {
+export function rulePage(rule: DocumentedRule): string {
   const parts = [
     `# ${rule.code}`,
     `${rule.summary}. Severity: **${rule.severity}**.`,
@@ -25,7 +25,7 @@ export function rulePage(rule: Rule): string {
 const fenced = (example: string): string => `\`\`\`text\n${example}\n\`\`\``;
 
 /** The list of all rules as a Markdown page. */
-export function rulesPage(rules: readonly Rule[]): string {
+export function rulesPage(rules: readonly DocumentedRule[]): string {
   const rows = rules.map(
     ({ code, severity, summary, fix }) =>
       `| [${code}](${code}.md) | ${severity} | ${summary} | ${fix?.safety ?? ''} |`,

@@ -1,4 +1,4 @@
-import type { Item, Letter } from '../letter/model';
+import type { Citation, GuidelineParagraph, Item, Letter } from '../letter/model';
 import { foldedText, visible } from '../text/span';
 
 const LONGEST_QUOTE = 90;
@@ -51,3 +51,19 @@ export const itemPlace = (item: Item): { readonly start: number; readonly end: n
 
 /** Letters of a layout that is known by its frame alone are not judged beyond their structure. */
 export const isFullyRead = (letter: Letter): boolean => letter.layout === 'final-determination';
+
+/** The guideline paragraphs of all items, with what their party is called in a message. */
+export const guidelineParagraphs = (
+  letter: Letter,
+): readonly { readonly paragraph: GuidelineParagraph; readonly side: string }[] =>
+  letter.items
+    .flatMap(({ claimsAdministrator, reviewer }) => [claimsAdministrator, reviewer])
+    .filter((paragraph) => paragraph !== null)
+    .map((paragraph) => ({
+      paragraph,
+      side: paragraph.party === 'reviewer' ? 'expert reviewer' : 'claims administrator',
+    }));
+
+/** The citations of both parties in all items. */
+export const citationsOf = (letter: Letter): readonly Citation[] =>
+  guidelineParagraphs(letter).flatMap(({ paragraph }) => paragraph.citations);

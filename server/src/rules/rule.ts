@@ -20,6 +20,8 @@ export type Fix = { readonly title: string; readonly safety: Safety; readonly ed
 /** What a rule says of one place of a letter. */
 export type Report = {
   readonly span: Span;
+  /** Where it differs from the rule's. */
+  readonly severity?: Severity;
   /** What is wrong, with the words at fault. */
   readonly message: string;
   readonly related?: readonly Evidence[];
@@ -45,6 +47,14 @@ export type Rule = {
   /** Stable name of the finding; settings, exports and documentation use it. */
   readonly code: string;
   readonly severity: Severity;
+  readonly check: (letter: Letter) => Iterable<Report>;
+};
+
+/**
+ * What people read about a rule. It stands in the rule's own file as a function, so that a program that shows no
+ * documentation does not carry it.
+ */
+export type Documentation = {
   /** What it reports, in one sentence without a full stop. */
   readonly summary: string;
   /** What exactly is looked at, and what is not. */
@@ -57,8 +67,10 @@ export type Rule = {
   readonly good: Example;
   /** What the quick fix does; absent where there is none. */
   readonly fix?: { readonly safety: Safety; readonly summary: string };
-  readonly check: (letter: Letter) => Iterable<Report>;
 };
+
+/** A rule with its documentation. */
+export type DocumentedRule = Rule & Documentation;
 
 /** States a rule; exists so that every rule file reads alike and is checked against the contract. */
 export const defineRule = (rule: Rule): Rule => rule;

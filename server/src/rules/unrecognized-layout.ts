@@ -1,8 +1,9 @@
 import { LAYOUT_NAMES } from '../letter/layouts';
 import type { Letter } from '../letter/model';
 import { foldedText, type Span } from '../text/span';
+import { MRI } from './example';
 import { isFullyRead, quoted } from './requests';
-import { defineRule } from './rule';
+import { type Documentation, defineRule } from './rule';
 
 function firstLine({ text }: Letter): Span {
   const start = Math.max(0, text.search(/\S/));
@@ -10,23 +11,19 @@ function firstLine({ text }: Letter): Span {
   return { start, end: start + Math.max(end, Math.min(1, text.length - start)) };
 }
 
-export default defineRule({
-  code: 'unrecognized-layout',
-  severity: 'warning',
+export const documentation = (): Documentation => ({
   summary: 'The letter, or a part of it, has a layout that could not be read',
   what: 'A letter whose titles fit no known layout, a letter of 2013 to early 2014 of which only the frame is known (sections, requests and decisions are read, the rest is not), and text in the issues section that belongs to no disputed item.',
   why: 'What was not read was not checked either. The finding says so, lest a letter without findings looks sound.',
   bad: `INDEPENDENT MEDICAL REVIEW DECISION AND RATIONALE
 
 The request for six sessions of acupuncture is not medically necessary and appropriate.`,
-  good: `MRI of the left shoulder: Upheld
+  good: MRI,
+});
 
-Claims Administrator guideline: Decision based on MTUS Shoulder Complaints 2004, Section(s): Special Studies.
-
-MAXIMUS guideline: Decision based on MTUS Shoulder Complaints 2004, Section(s): Special Studies.
-
-Decision rationale: No red flag and no failure of conservative care is documented. The request is not
-medically necessary.`,
+export default defineRule({
+  code: 'unrecognized-layout',
+  severity: 'warning',
   *check(letter) {
     if (!letter.layout) {
       yield {

@@ -41,11 +41,17 @@ Relied on
 • Expert reviewer: MTUS Forearm, Wrist, and Hand Complaints 2004, Initial Care`;
 
   it('on a request says what was asked, decided and why, and what each side relied on', () => {
-    assert.deepEqual(hoverOn(text, 'Wrist brace'), ['Wrist brace', WHOLE]);
+    const [words, shown] = hoverOn(text, 'Wrist brace')!;
+    assert.equal(words, 'Wrist brace');
+    assert.equal(shown.slice(0, WHOLE.length), WHOLE);
   });
 
-  it('on a decision says the same', () => {
-    assert.deepEqual(hoverOn(text, 'Upheld'), ['Upheld', WHOLE]);
+  it('on a decision says the same, and the next step', () => {
+    const [words, shown] = hoverOn(text, 'Upheld')!;
+    assert.equal(words, 'Upheld');
+    const [decided, step, ...others] = shown.split('\n\n');
+    assert.match(step!, /^Appeal within 30 days of mailing/);
+    assert.equal([decided, ...others].join('\n\n').slice(0, WHOLE.length), WHOLE);
   });
 
   it('says what each decision means', () => {
@@ -163,16 +169,31 @@ describe('hostile text in a hover', () => {
       assert.ok(shown.includes(`\n\nConclusion: “${conclusion}”\n`), shown);
     });
 
-    it(`is shown as text in a guideline: ${hostile}`, () => {
-      const claims = `Decision based on Non-MTUS Citation Brace Guidelines ${hostile} Chapter.`;
-      const reviewer = `Decision based on MTUS ${hostile} Complaints 2004.`;
-      const text = letterOf(item({ claims, reviewer }));
-      assert.match(shownOn(text, 'Wrist brace'), /Relied on/);
+    it(`is shown as text wherever a letter can hold it: ${hostile}`, () => {
+      const words = `Brace ${hostile} Chapter`;
+      const text = letterOf(
+        item({ claims: `Decision based on MTUS ${words} 2004, Section(s): ${hostile}, Initial Care.` }),
+        item({
+          request: `Wax ${hostile}`,
+          reviewer: `Decision based on Non-MTUS Citation ${words}, Wax ${hostile}.`,
+        }),
+        item({
+          request: 'Splint',
+          rationale: `The MTUS ${words} does not support ibuprofen ${hostile}. It is denied.`,
+        }),
+      )
+        .replace('Hand Surgery', `Hand ${hostile} Surgery`)
+        .replace('Oregon', `Oregon ${hostile}`)
+        .replace('right hand.', `right hand ${hostile} with a Norco ${hostile} tablet.`);
       const letter = parseLetter(text);
-      for (let offset = text.indexOf('Claims Administrator guideline'); offset < text.length; offset++) {
+      let count = 0;
+      for (let offset = 0; offset < text.length; offset++) {
         const hover = hoverAt(letter, offset);
-        if (hover) shownText(hover.markdown);
+        if (!hover) continue;
+        shownText(hover.markdown);
+        count++;
       }
+      assert.ok(count > 0);
     });
 
     it(`is shown as text in an unknown decision: ${hostile}`, () => {

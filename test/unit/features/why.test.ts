@@ -85,6 +85,89 @@ describe('the points of why', () => {
   });
 });
 
+describe('the points of why say what counts:', () => {
+  const NOT = 'The request for a wrist brace is not medically necessary.';
+  const cases: readonly (readonly [what: string, rationale: string, points: readonly string[]])[] = [
+    [
+      'what was missing, not the criteria it was missing of',
+      `According to ACOEM, a brace is supported when there is instability and when six weeks of care have failed. Two criteria must be met. There is no documentation of instability. ${NOT}`,
+      ['There is no documentation of instability.'],
+    ],
+    [
+      'more than the complaint',
+      `The patient presented with a chief complaint of wrist pain. However, there are no findings of instability. ${NOT}`,
+      ['However, there are no findings of instability.'],
+    ],
+    [
+      'a sentence that points back together with the one before it',
+      `A brace is for sprains and fractures of the wrist. The patient has neither of these conditions documented. ${NOT}`,
+      [
+        'A brace is for sprains and fractures of the wrist.',
+        'The patient has neither of these conditions documented.',
+      ],
+    ],
+    [
+      'the reason before “therefore”',
+      'There is no sign of a sprain, therefore the request for a wrist brace is not medically necessary.',
+      ['There is no sign of a sprain…'],
+    ],
+    [
+      'the reason within the verdict',
+      'Braces are used for sprains. Given the lack of a sprain, the request for a wrist brace is not medically necessary.',
+      ['Given the lack of a sprain, the request for a wrist brace is not medically necessary.'],
+    ],
+    [
+      'the service that the item goes with',
+      'As the requested surgery is not medically necessary, the requested brace is not medically necessary.',
+      [
+        'As the requested surgery is not medically necessary, the requested brace is not medically necessary.',
+      ],
+    ],
+    [
+      'nothing that only a condition would bring about',
+      `If the patient had failed conservative care, a brace could be considered. The patient has not failed conservative care. ${NOT}`,
+      ['The patient has not failed conservative care.'],
+    ],
+    [
+      'that the guideline refuses it, where nothing is said of the case',
+      `The Official Disability Guidelines do not recommend a wrist brace for this condition. ${NOT}`,
+      ['The Official Disability Guidelines do not recommend a wrist brace for this condition.'],
+    ],
+    [
+      'nothing of a quoted guideline',
+      `The ODG states, "Not for daily use. There is no evidence that the individual benefits." The records show no sprain. ${NOT}`,
+      ['The records show no sprain.'],
+    ],
+  ];
+  for (const [what, rationale, points] of cases) {
+    it(what, () => assert.deepEqual(whyFor(rationale), points));
+  }
+
+  it('of an item that was granted, why it was, not why the denial was wrong', () => {
+    const points = whyFor(
+      'The utilization review denied the brace for lack of documentation. The patient has a sprain that has not responded to six weeks of rest. The request for a wrist brace is medically necessary.',
+      'Overturned',
+    );
+    assert.deepEqual(points, ['The patient has a sprain that has not responded to six weeks of rest.']);
+  });
+
+  it('which medication “this medication” is', () => {
+    const letter = parseLetter(
+      letterOf(
+        item({
+          request: 'Naproxen 500mg #60',
+          rationale:
+            'The patient took Tylenol before. The patient has had no relief with this medication. The request for Naproxen 500mg #60 is not medically necessary.',
+        }),
+      ),
+    );
+    assert.deepEqual(whyOf(letter, letter.items[0]!), [
+      'The patient took Tylenol before.',
+      'The patient has had no relief with this medication.',
+    ]);
+  });
+});
+
 describe('the points of why in the samples', () => {
   for (const name of readdirSync(samples).filter((file) => file.endsWith('.txt'))) {
     it(`are sentences of the rationale, at most three, and no advice: ${name}`, () => {
@@ -96,17 +179,26 @@ describe('the points of why in the samples', () => {
           : [];
         assert.ok(points.length <= 3);
         for (const point of points) {
-          assert.ok(sentences.includes(point), point);
-          assert.doesNotMatch(point, /taper|wean|medically necessary/i);
+          const words = point.replace(/…$/, '');
+          assert.ok(
+            sentences.some(
+              (sentence) => sentence === point || (words !== point && sentence.startsWith(words)),
+            ),
+            point,
+          );
+          assert.doesNotMatch(point, /taper|wean/i);
         }
       }
     });
   }
 
-  it('are found for the first item of every sound final determination', () => {
+  it('are found in every sound final determination', () => {
     for (const name of readdirSync(samples).filter((file) => /^0[12346].*\.txt$/.test(file))) {
       const letter = parseLetter(readFileSync(join(samples, name), 'utf8'));
-      assert.ok(whyOf(letter, letter.items[0]!).length > 0, name);
+      assert.ok(
+        letter.items.some((each) => whyOf(letter, each).length > 0),
+        name,
+      );
     }
   });
 });

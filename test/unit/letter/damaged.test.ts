@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { parseLetter } from '../../../server/src/letter/parse';
 import { review } from '../../../server/src/review/review';
-import { HEADER, INTRODUCTION, ISSUES, issues, item, letter, letterOf, PROCESS, SPACINGS } from './letters';
+import { INTRODUCTION, ISSUES, item, letter, letterOf, PROCESS, SPACINGS } from './letters';
 import { decisionsIn, itemsIn, sectionsIn, unreadIn } from './reading';
 
 const splint = item({

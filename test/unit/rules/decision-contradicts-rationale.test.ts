@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { review } from '../../../server/src/review/review';
 import { item, letterOf } from '../letter/letters';
-import { assertOnly, assertSound, relatedIn } from './findings';
+import { assertOnly, assertSound, relatedIn, structuralFindings } from './findings';
 
 const CODE = 'decision-contradicts-rationale';
 const upheld = (rationale: string): string => letterOf(item({ rationale }));
@@ -74,7 +74,7 @@ describe(CODE, () => {
   it('shows the sentence that concludes, alone', () => {
     const text = upheld('The wrist is weak. The brace is medically necessary. A strap may be asked for.');
     assert.deepEqual(relatedIn(text), ['The brace is medically necessary.']);
-    assert.match(review(text).findings[0]!.message, /“The brace is medically necessary\.”$/);
+    assert.match(structuralFindings(text)[0]!.message, /“The brace is medically necessary\.”$/);
   });
 
   it('is reported of its item alone', () => {

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { review } from '../../../server/src/review/review';
+import { DOCUMENTED_RULES as RULES } from '../../../server/src/rules/documented';
 import { exampleLetter } from '../../../server/src/rules/example';
-import { RULES } from '../../../server/src/rules/index';
 import type { Finding } from '../../../server/src/rules/rule';
 
-const helpers = ['rule', 'example', 'requests', 'page', 'index'];
+const helpers = ['rule', 'example', 'requests', 'page', 'index', 'documented'];
 
 const findingsOf = (example: string): readonly Finding[] => review(exampleLetter(example)).findings;
 

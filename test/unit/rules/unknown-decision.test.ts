@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { review } from '../../../server/src/review/review';
 import { item, letterOf } from '../letter/letters';
-import { assertOnly, assertSound, mended, relatedIn } from './findings';
+import { assertOnly, assertSound, mended, relatedIn, structuralFindings } from './findings';
 
 const CODE = 'unknown-decision';
 const decided = (decision: string): string => letterOf(item({ decision }), item({ request: 'Thumb splint' }));
@@ -48,7 +47,7 @@ describe(CODE, () => {
       assertOnly(decided(word), CODE, word);
       assert.equal(mended(decided(word)), decided(meant));
       assert.match(
-        review(decided(word)).findings[0]!.message,
+        structuralFindings(decided(word))[0]!.message,
         new RegExp(`“${word}”.*${meant} is probably meant`),
       );
     });
@@ -66,7 +65,7 @@ describe(CODE, () => {
   ]) {
     it(`is reported at ${word}, for which nothing is guessed`, () => {
       assertOnly(decided(word), CODE, word);
-      assert.deepEqual(review(decided(word)).findings[0]!.fixes, []);
+      assert.deepEqual(structuralFindings(decided(word))[0]!.fixes, []);
     });
   }
 

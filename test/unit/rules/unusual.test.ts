@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { parseLetter } from '../../../server/src/letter/parse';
 import { review } from '../../../server/src/review/review';
 import { ISSUES, item, letter, letterOf, SUMMARY } from '../letter/letters';
-import { decisionsIn, itemsIn, sectionsIn } from '../letter/reading';
+import { decisionsIn, itemsIn } from '../letter/reading';
 
 const codes = (text: string): readonly string[] => review(text).findings.map(({ code }) => code);
 const two = (first: string, second: string, granted = false): string =>

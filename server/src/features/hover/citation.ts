@@ -1,77 +1,88 @@
-import { guidelineById, regulationSection, topicsOnPages, wasInForce } from '../../knowledge/index';
-import { findTopic } from '../../knowledge/topics';
-import type { Confidence, GuidelineRow, TopicRow } from '../../knowledge/types';
-import type { Citation, Letter } from '../../letter/model';
-import { foldedText, touches } from '../../text/span';
+import { editionsOf, findMtusGuideline, type GuidelineRow, guidelineById } from '../../knowledge/index';
+import type { Citation, GuidelineParagraph, Item, Letter } from '../../letter/model';
+import { foldedText, type Span, touches } from '../../text/span';
 import { type Markdown, plain } from '../markdown';
 import { citationName } from '../outline';
+import { guidelineForce, guidelineName, guidelineSource, titleOf } from './guideline';
 import type { Hover } from './hover';
+import { reliedOn } from './item';
+import { knownTopics, pageLine, topicLine } from './topics';
 
-const SURENESS: Readonly<Record<Confidence, string>> = {
-  high: 'read in a source',
-  medium: 'usual practice, not checked against the guideline itself',
-  low: 'from memory alone',
-};
-const PAGED = 'mtus-chronic-pain-2009';
+/** A citation with the paragraph and the item that it stands in. */
+type Cited = { readonly citation: Citation; readonly paragraph: GuidelineParagraph; readonly item: Item };
 
-/** On a citation: what it is. */
+/** What of a citation is pointed at; the whole where nothing is. */
+type Part = { readonly topic: Span | null; readonly pages: Citation['pages'] };
+
+const PARTIES = { reviewer: 'expert reviewer', 'claims-administrator': 'claims administrator' } as const;
+
+/** On a citation: what it is and what the other side cited; on one of its topics, what that is about. */
 export function citationHover(letter: Letter, offset: number): Hover | null {
-  const paragraphs = letter.items.flatMap((item) => [item.claimsAdministrator, item.reviewer]);
-  const citation = paragraphs
-    .flatMap((each) => each?.citations ?? [])
-    .find(({ span }) => touches(span, offset));
-  return citation ? { span: citation.span, markdown: citationMarkdown(letter, citation) } : null;
+  const cited = citedAt(letter, offset);
+  if (!cited) return null;
+  const { citation } = cited;
+  const topic = citation.topics.find((span) => touches(span, offset)) ?? null;
+  const pages = citation.pages.filter(({ span }) => touches(span, offset)).slice(0, 1);
+  return {
+    span: topic ?? citation.span,
+    markdown: citationMarkdown(letter, cited, { topic, pages }),
+  };
 }
 
-/** What a cited guideline is, as far as the knowledge says, and how sure that is. */
-export function citationMarkdown(letter: Letter, citation: Citation): Markdown {
-  const row = citation.guidelineId ? guidelineById(citation.guidelineId) : undefined;
-  const title = `**${plain(citationName(letter, citation))}**`;
-  if (!row) return `${title}\n\nNothing is known here of this work.`;
+function citedAt(letter: Letter, offset: number): Cited | null {
+  for (const item of letter.items) {
+    for (const paragraph of [item.claimsAdministrator, item.reviewer]) {
+      const citation = paragraph?.citations.find(({ span }) => touches(span, offset));
+      if (paragraph && citation) return { citation, paragraph, item };
+    }
+  }
+  return null;
+}
+
+/** What is cited, as far as the knowledge says, how sure that is, and what the other side cited. */
+function citationMarkdown(letter: Letter, cited: Cited, part: Part): Markdown {
+  const row = cited.citation.guidelineId ? guidelineById(cited.citation.guidelineId) : undefined;
+  const known = row
+    ? knownParts(letter, cited, row, part)
+    : [unknown(letter, cited.citation), otherSide(letter, cited)];
+  return [title(letter, cited, part), ...known].filter(Boolean).join('\n\n');
+}
+
+function knownParts(letter: Letter, cited: Cited, row: GuidelineRow, part: Part): readonly Markdown[] {
+  const { topics, pages } = cited.citation;
+  const decided = letter.header.decision?.value ?? null;
+  const told = knownTopics(letter, row.id, part.topic ? [part.topic] : topics);
+  const asked = part.pages.length > 0 ? part.pages : topics.length === 0 ? pages : [];
   return [
-    title,
-    nameOf(row),
-    forceOf(row, letter.header.decision?.value ?? null),
-    ...topicParts(letter, citation),
-    sourceOf(row),
-  ]
-    .filter(Boolean)
-    .join('\n\n');
+    ...told.map((topic) => topicLine(topic, isCalled(letter, part.topic, topic.name))),
+    pageLine(row.id, asked, told),
+    guidelineName(row, decided),
+    guidelineForce(row, decided, !part.topic),
+    otherSide(letter, cited),
+    guidelineSource(row, told),
+  ];
 }
 
-function nameOf(row: GuidelineRow): Markdown {
-  const year = row.edition ? ` (${row.edition})` : '';
-  const publisher = row.publisher ? `, ${plain(row.publisher)}` : '';
-  const section = row.regulation ? regulationSection(row.regulation) : undefined;
-  const adopted = section
-    ? `\n\nAdopted into the MTUS by 8 CCR ${plain(section.id)}, ${plain(section.title)}`
-    : '';
-  return `${plain(row.name)}${year}${publisher}${adopted}`;
+const isCalled = ({ text }: Letter, span: Span | null, name: string): boolean =>
+  span !== null && foldedText(text, span) === name;
+
+function title(letter: Letter, { citation, paragraph }: Cited, { topic }: Part): Markdown {
+  const name = `**${plain(citationName(letter, citation))}**`;
+  const whole = topic ? `**${plain(foldedText(letter.text, topic))}** in ${name}` : name;
+  return `${whole} — cited by the ${PARTIES[paragraph.party]}`;
 }
 
-function forceOf(row: GuidelineRow, decided: string | null): Markdown {
-  if (!row.from) return '';
-  const period = `In force from ${row.from}${row.to ? ` to ${row.to}` : ''}`;
-  const then = decided ? wasInForce(row, decided) : undefined;
-  if (then === undefined) return `${period}.`;
-  return `${period}: ${then ? 'in force' : '**not** in force'} on the decision date, ${decided}.`;
+/** Of an MTUS guideline in an edition that is not known, the editions that are. */
+function unknown({ text }: Letter, { source, guideline, edition }: Citation): Markdown {
+  const name =
+    source === 'MTUS' && guideline ? findMtusGuideline(foldedText(text, guideline), null) : undefined;
+  if (!name || edition === null) return 'Nothing is known here of this work.';
+  const known = editionsOf(name.id).map(titleOf).join(', ');
+  return `No edition of ${edition} is known here. Known: ${known}.`;
 }
 
-function topicParts(letter: Letter, citation: Citation): readonly Markdown[] {
-  const known = citation.topics.flatMap((span) => {
-    const topic = findTopic(citation.guidelineId!, foldedText(letter.text, span));
-    return topic?.gist && isSure(topic) ? [topic] : [];
-  });
-  if (known.length > 0) return known.map((topic) => `*${plain(topic.name)}*: ${plain(topic.gist!)}`);
-  if (citation.guidelineId !== PAGED || citation.topics.length > 0) return [];
-  const onPages = citation.pages
-    .flatMap(({ first, last }) => topicsOnPages(first, last))
-    .filter((topic) => topic.pageBasis === 'letters');
-  const names = [...new Set(onPages.map(({ name }) => plain(name)))];
-  return names.length > 0 ? [`Letters cite these pages for: ${names.join(', ')}.`] : [];
+function otherSide(letter: Letter, { paragraph, item }: Cited): Markdown {
+  const other = paragraph.party === 'reviewer' ? item.claimsAdministrator : item.reviewer;
+  if (!other) return '';
+  return `**The ${PARTIES[other.party]}**, for the same item: ${reliedOn(letter, other)}`;
 }
-
-const isSure = ({ confidence }: TopicRow): boolean => confidence !== 'low';
-
-const sourceOf = (row: GuidelineRow): Markdown =>
-  `${row.url ? `[Public source](${row.url}) · ` : ''}How sure: ${SURENESS[row.confidence]}.`;

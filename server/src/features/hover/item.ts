@@ -1,3 +1,4 @@
+import { drugById } from '../../knowledge/index';
 import type { GuidelineParagraph, Item, Letter } from '../../letter/model';
 import { foldedText, touches } from '../../text/span';
 import { type Markdown, plain } from '../markdown';
@@ -5,39 +6,82 @@ import { citationLine } from '../outline';
 import { whyOf } from '../why';
 import { DECISION_MEANINGS, decisionName } from '../words';
 import type { Hover } from './hover';
+import { nextStep, whatFollows } from './law';
+import { drugFacts } from './medicine';
 
 /** On a request or its decision: what was asked and decided, why, and what each side relied on. */
 export function itemHover(letter: Letter, offset: number): Hover | null {
   for (const item of letter.items) {
-    const span = [item.decision?.span, item.request, item.heading].find(
-      (each) => each && touches(each, offset),
-    );
+    const { decision } = item;
+    if (decision && touches(decision.span, offset)) {
+      return { span: decision.span, markdown: decisionMarkdown(letter, item) };
+    }
+    const span = [item.request, item.heading].find((each) => each && touches(each, offset));
     if (span) return { span, markdown: itemMarkdown(letter, item) };
   }
   return null;
 }
 
-/** What was asked, what was decided and what that means, why, and what each side relied on. */
-export function itemMarkdown(letter: Letter, item: Item): Markdown {
-  const meaning = item.decision?.kind ? ` — ${DECISION_MEANINGS[item.decision.kind]}` : '';
-  const parts = [`**${plain(decisionName(letter, item.decision))}**${meaning}`];
-  if (item.request) parts.push(`Request: ${plain(foldedText(letter.text, item.request))}`);
-  const why = whyOf(letter, item);
-  if (why.length > 0)
-    parts.push(
-      ['**Why**, in the rationale’s words:', '', ...why.map((point) => `- ${plain(point)}`)].join('\n'),
-    );
-  const conclusion = item.rationale?.conclusion;
-  if (conclusion) parts.push(`**Conclusion:** “${plain(foldedText(letter.text, conclusion.span))}”`);
-  const sides = [item.claimsAdministrator, item.reviewer].flatMap((paragraph) =>
-    paragraph ? [sideLine(letter, paragraph)] : [],
+/** On a request: what was asked and what that is, what was decided, why, and what each side relied on. */
+export const itemMarkdown = (letter: Letter, item: Item): Markdown =>
+  paragraphs(
+    decided(letter, item),
+    lines(asked(letter, item), ...drugsAsked(letter, item)),
+    reasons(letter, item),
   );
-  if (sides.length > 0) parts.push(['**Relied on**', '', ...sides].join('\n'));
-  return parts.join('\n\n');
+
+/** On a decision: the same, and what follows from it: the time limit at once, the rest at the end. */
+export function decisionMarkdown(letter: Letter, item: Item): Markdown {
+  const kind = item.decision?.kind;
+  const day = letter.header.decision?.value ?? null;
+  const step = kind ? nextStep(kind, day) : '';
+  return paragraphs(
+    decided(letter, item),
+    step && `*${step}*`,
+    asked(letter, item),
+    reasons(letter, item),
+    list('**What follows**', kind ? whatFollows(kind, day) : []),
+  );
 }
 
-function sideLine(letter: Letter, paragraph: GuidelineParagraph): Markdown {
-  const side = paragraph.party === 'reviewer' ? 'Expert reviewer' : 'Claims administrator';
-  const cited = paragraph.citations.map((citation) => plain(citationLine(letter, citation)));
-  return `- ${side}: ${cited.join('; ') || (paragraph.basis === 'none-cited' ? 'no medical evidence cited' : 'not stated')}`;
+/** Lines of one paragraph. */
+const lines = (...parts: readonly Markdown[]): Markdown => parts.filter(Boolean).join('  \n');
+
+const list = (heading: Markdown, points: readonly Markdown[]): Markdown =>
+  points.length > 0 ? [heading, '', ...points.map((point) => `- ${point}`)].join('\n') : '';
+
+const paragraphs = (...parts: readonly Markdown[]): Markdown => parts.filter(Boolean).join('\n\n');
+
+function decided(letter: Letter, { decision }: Item): Markdown {
+  const meaning = decision?.kind ? ` — ${DECISION_MEANINGS[decision.kind]}` : '';
+  return `**${plain(decisionName(letter, decision))}**${meaning}`;
+}
+
+const asked = ({ text }: Letter, { request }: Item): Markdown =>
+  request ? `Request: ${plain(foldedText(text, request))}` : '';
+
+/** What the drugs are that a request names. */
+const drugsAsked = ({ header }: Letter, { treatment }: Item): readonly Markdown[] =>
+  (treatment?.rows ?? [])
+    .flatMap((id) => drugById(id) ?? [])
+    .map((row) => `*${drugFacts(row, header.decision?.value ?? null)}*`);
+
+function reasons(letter: Letter, item: Item): Markdown {
+  const conclusion = item.rationale?.conclusion;
+  const sides = [item.claimsAdministrator, item.reviewer].flatMap((paragraph) =>
+    paragraph ? [`${SIDES[paragraph.party]}: ${reliedOn(letter, paragraph)}`] : [],
+  );
+  return paragraphs(
+    list('**Why**, in the rationale’s words:', whyOf(letter, item).map(plain)),
+    conclusion ? `**Conclusion:** “${plain(foldedText(letter.text, conclusion.span))}”` : '',
+    list('**Relied on**', sides),
+  );
+}
+
+const SIDES = { reviewer: 'Expert reviewer', 'claims-administrator': 'Claims administrator' } as const;
+
+/** What a side relied on, in a line. */
+export function reliedOn(letter: Letter, { citations, basis }: GuidelineParagraph): Markdown {
+  const cited = citations.map((citation) => plain(citationLine(letter, citation)));
+  return cited.join('; ') || (basis === 'none-cited' ? 'no medical evidence cited' : 'not stated');
 }

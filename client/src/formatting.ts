@@ -1,0 +1,72 @@
+import { commands, Range, type TextDocument, TextEdit, window, workspace } from 'vscode';
+import type { FormattingMiddleware } from 'vscode-languageclient';
+import { type FormattingAnswer, formattingRequest } from '../../server/src/lsp/messages';
+import { isLetter, LETTER_LANGUAGE } from './language';
+import type { LetterServer } from './server';
+
+const COPY = 'Format a Copy';
+const THIS = 'Format This Document';
+
+/** Registers the command that opens a formatted copy of the letter being looked at. */
+export const registerFormatting = (server: LetterServer) =>
+  commands.registerCommand('imrLetters.formatCopy', async () => {
+    const document = window.activeTextEditor?.document;
+    if (!document || !isLetter(document)) return;
+    const answer = await formattingOf(server, document);
+    if (answer) await openCopy(answer);
+  });
+
+/**
+ * Format Document on a letter, which is evidence: the user is asked whether a copy shall be formatted instead, unless
+ * a setting allows the letter itself. Where letters are formatted on saving nobody may be there to be asked, and
+ * without that setting nothing happens.
+ */
+export const formattingMiddleware = (server: () => LetterServer): FormattingMiddleware => ({
+  provideDocumentFormattingEdits: async (document, options, token, next) => {
+    if (setting(document, 'imrLetters.formatting.inPlace')) return next(document, options, token);
+    if (setting(document, 'editor.formatOnSave')) {
+      tell('The letter was left as it is: it is evidence. IMR: Format a Copy opens a formatted copy.');
+      return [];
+    }
+    const answer = await formattingOf(server(), document);
+    if (!answer) return [];
+    const choice = await window.showInformationMessage(
+      'This letter is evidence. Format a copy of it instead?',
+      { modal: true, detail: 'Formatting changes white space only: no word, no line and no decision.' },
+      COPY,
+      THIS,
+    );
+    if (choice === COPY) await openCopy(answer);
+    const isForThis =
+      choice === THIS && !token.isCancellationRequested && document.version === answer.version;
+    return isForThis ? answer.edits.map(editOf) : [];
+  },
+});
+
+const setting = (document: TextDocument, name: string): boolean =>
+  workspace.getConfiguration(undefined, document).get(name) === true;
+
+/** Undefined, and the user told why, where nothing would change. */
+async function formattingOf(
+  server: LetterServer,
+  document: TextDocument,
+): Promise<FormattingAnswer | undefined> {
+  const answer = await server.ask(formattingRequest, { textDocument: { uri: document.uri.toString() } });
+  if (answer && answer.edits.length > 0) return answer;
+  tell('There is nothing to format in this letter.');
+  return undefined;
+}
+
+async function openCopy({ text }: FormattingAnswer): Promise<void> {
+  const copy = await workspace.openTextDocument({ language: LETTER_LANGUAGE, content: text });
+  await window.showTextDocument(copy, { preview: false });
+}
+
+const editOf = ({ range: { start, end }, newText }: FormattingAnswer['edits'][number]): TextEdit =>
+  TextEdit.replace(new Range(start.line, start.character, end.line, end.character), newText);
+
+const MESSAGE_MS = 8000;
+
+const tell = (message: string): void => {
+  window.setStatusBarMessage(message, MESSAGE_MS);
+};

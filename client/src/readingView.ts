@@ -1,0 +1,185 @@
+import {
+  commands,
+  Disposable,
+  type ExtensionContext,
+  type LogOutputChannel,
+  Selection,
+  type TextDocument,
+  TextEditorRevealType,
+  Uri,
+  ViewColumn,
+  type WebviewPanel,
+  window,
+  workspace,
+} from 'vscode';
+import { readingRequest } from '../../server/src/lsp/messages';
+import { isLetter } from './language';
+import type { FromView, ToView, ViewState } from './readingMessages';
+import { readingPage } from './readingPage';
+import type { LetterServer } from './server';
+
+const VIEW = 'imrLetters.readingView';
+
+/** Registers the reading view: its command, and its return after a restart. */
+export function registerReadingView(
+  { extensionUri }: ExtensionContext,
+  server: LetterServer,
+  output: LogOutputChannel,
+): Disposable {
+  const view = new ReadingView(extensionUri, server, output);
+  return Disposable.from(
+    view,
+    commands.registerCommand('imrLetters.showReadingView', () => view.show()),
+    window.registerWebviewPanelSerializer(VIEW, {
+      deserializeWebviewPanel: (panel, state: ViewState | undefined) => view.restore(panel, state),
+    }),
+    window.onDidChangeActiveTextEditor((editor) => {
+      if (editor && isLetter(editor.document)) view.follow(editor.document.uri);
+    }),
+    window.onDidChangeTextEditorSelection(({ textEditor }) => view.pointTo(textEditor.document)),
+    workspace.onDidChangeTextDocument(({ document }) => view.update(document)),
+    workspace.onDidOpenTextDocument((document) => view.update(document)),
+  );
+}
+
+/** One panel beside the editor, which shows one letter at a time. */
+class ReadingView implements Disposable {
+  readonly #extension: Uri;
+  readonly #server: LetterServer;
+  readonly #output: LogOutputChannel;
+  #panel: WebviewPanel | undefined;
+  #letter: Uri | undefined;
+  #isReady = false;
+  #isAsking = false;
+
+  constructor(extension: Uri, server: LetterServer, output: LogOutputChannel) {
+    this.#extension = extension;
+    this.#server = server;
+    this.#output = output;
+  }
+
+  /** Shows the letter that is being looked at. */
+  show(): void {
+    const document = window.activeTextEditor?.document;
+    if (!document || !isLetter(document)) return;
+    if (this.#panel) this.#panel.reveal(undefined, true);
+    else {
+      const column = { viewColumn: ViewColumn.Beside, preserveFocus: true };
+      this.#adopt(window.createWebviewPanel(VIEW, 'Reading View', column, { enableFindWidget: true }));
+    }
+    this.follow(document.uri);
+  }
+
+  /** Takes over a panel of the last start with the letter that it showed. */
+  async restore(panel: WebviewPanel, state: ViewState | undefined): Promise<void> {
+    if (!state || this.#panel) {
+      panel.dispose();
+      return;
+    }
+    this.#adopt(panel);
+    const uri = Uri.parse(state.uri);
+    this.follow(uri);
+    await workspace.openTextDocument(uri).then(undefined, () => panel.dispose());
+  }
+
+  /** Shows another letter from now on. */
+  follow(uri: Uri): void {
+    if (!this.#panel || this.#letter?.toString() === uri.toString()) return;
+    this.#letter = uri;
+    this.#panel.title = `Reading: ${uri.path.split('/').at(-1)}`;
+    this.#refresh();
+  }
+
+  /** Takes notice that a document has changed or is there. */
+  update(document: TextDocument): void {
+    if (this.#shows(document) && isLetter(document)) this.#refresh();
+  }
+
+  /** Shows the place of the cursor in a document. */
+  pointTo(document: TextDocument): void {
+    const editor = window.visibleTextEditors.find((each) => each.document === document);
+    if (!editor || !this.#shows(document)) return;
+    this.#post({ kind: 'place', offset: document.offsetAt(editor.selection.active) });
+  }
+
+  dispose(): void {
+    this.#panel?.dispose();
+  }
+
+  #shows = ({ uri }: TextDocument): boolean =>
+    this.#panel !== undefined && uri.toString() === this.#letter?.toString();
+
+  #adopt(panel: WebviewPanel): void {
+    const { webview } = panel;
+    const folder = Uri.joinPath(this.#extension, 'dist');
+    const address = (name: string): string => webview.asWebviewUri(Uri.joinPath(folder, name)).toString();
+    this.#panel = panel;
+    this.#isReady = false;
+    webview.onDidReceiveMessage((message: FromView) => this.#hear(message));
+    panel.onDidDispose(() => {
+      this.#panel = undefined;
+      this.#letter = undefined;
+    });
+    webview.options = { enableScripts: true, localResourceRoots: [folder] };
+    webview.html = readingPage({
+      script: address('reading.js'),
+      style: address('reading.css'),
+      source: webview.cspSource,
+      nonce: crypto.randomUUID(),
+    });
+  }
+
+  #hear(message: FromView): void {
+    if (message.kind === 'ready') {
+      this.#isReady = true;
+      this.#refresh();
+    } else if (message.kind === 'shown') {
+      const document = this.#document();
+      if (document) this.pointTo(document);
+    } else {
+      this.#go(message.offset, message.focus).catch((error: unknown) => this.#output.error(String(error)));
+    }
+  }
+
+  #document = (): TextDocument | undefined =>
+    workspace.textDocuments.find((document) => this.#shows(document) && isLetter(document));
+
+  /** Asks until the answer is of the letter as it is: while one answer is awaited, later changes ask nothing. */
+  #refresh(): void {
+    if (this.#isAsking || !this.#isReady) return;
+    this.#isAsking = true;
+    this.#askUntilCurrent()
+      .catch((error: unknown) => this.#output.error(String(error)))
+      .finally(() => {
+        this.#isAsking = false;
+      });
+  }
+
+  async #askUntilCurrent(): Promise<void> {
+    for (let document = this.#document(); document; document = this.#document()) {
+      const uri = document.uri.toString();
+      const answer = await this.#server.ask(readingRequest, { textDocument: { uri } });
+      if (!answer) return;
+      if (this.#document() !== document || document.version !== answer.version) continue;
+      this.#post({ kind: 'letter', uri, ...answer });
+      return;
+    }
+  }
+
+  async #go(offset: number, focus: boolean): Promise<void> {
+    if (!this.#letter) return;
+    const document = await workspace.openTextDocument(this.#letter);
+    const open = window.visibleTextEditors.find((each) => each.document === document);
+    const editor = await window.showTextDocument(document, {
+      viewColumn: open?.viewColumn ?? ViewColumn.One,
+      preserveFocus: !focus,
+    });
+    const place = document.positionAt(offset);
+    editor.selection = new Selection(place, place);
+    editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
+  }
+
+  #post(message: ToView): void {
+    if (this.#isReady) this.#panel?.webview.postMessage(message);
+  }
+}

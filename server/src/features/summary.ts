@@ -1,0 +1,179 @@
+import { LAYOUT_NAMES } from '../letter/layouts';
+import type { CaseHeader, GuidelineParagraph, Item, Letter } from '../letter/model';
+import type { Review } from '../review/review';
+import type { Finding } from '../rules/rule';
+import { type Place, placeFinder, visibleLines } from '../text/lines';
+import { sentencesOf } from '../text/sentences';
+import { encloses, foldedText, type Span, touches, visible } from '../text/span';
+import { FACT_NAMES } from './caseFacts';
+import { joinedText, joinsOf } from './lineJoins';
+import { citationLine, decisionCounts } from './outline';
+import { type Entry, type SummaryFormat, type SummaryPart, written } from './summaryText';
+import { whyOf } from './why';
+import { DECISION_NAMES } from './words';
+
+export type { SummaryFormat } from './summaryText';
+
+const NOT_FOUND = 'not found in this letter';
+
+/** What the parts of a summary are made from; `words` are the letter's own, its lines joined. */
+type Source = {
+  readonly letter: Letter;
+  readonly findings: readonly Finding[];
+  readonly words: (span: Span) => string;
+  readonly placeOf: (offset: number) => Place;
+};
+
+/**
+ * A letter for a memorandum: case, decisions, reasons, conclusions, citations and what there is to check. Every
+ * statement is the letter's own words or a value read from them; what is missing is said to be.
+ */
+export function summaryOf(review: Review, format: SummaryFormat): string {
+  const source = sourceOf(review);
+  const { letter } = source;
+  const counts = decisionCounts(letter);
+  const parts = [
+    title(letter),
+    ...(counts ? [{ text: `${counts}.` }] : []),
+    { entries: caseEntries(source) },
+    ...letter.items.flatMap((item, index) => itemParts(source, item, index)),
+    ...pointsToCheck(source, review.findings),
+  ];
+  return written(parts, format);
+}
+
+/** One disputed item for a memorandum; null where the letter has no item of that index. */
+export function itemSummaryOf(review: Review, index: number, format: SummaryFormat): string | null {
+  const item = review.letter.items[index];
+  if (!item) return null;
+  const source = sourceOf(review);
+  const findings = review.findings.filter(({ span }) => encloses(item.span, span));
+  return written(
+    [title(review.letter), ...itemParts(source, item, index), ...pointsToCheck(source, findings)],
+    format,
+  );
+}
+
+/** The index of the disputed item at `offset`; null between items. */
+export function itemIndexAt({ items }: Letter, offset: number): number | null {
+  const index = items.findIndex(({ span }) => touches(span, offset));
+  return index < 0 ? null : index;
+}
+
+function sourceOf({ letter, findings }: Review): Source {
+  const lines = visibleLines(letter.text);
+  const joinOf = joinsOf(letter.text, lines);
+  return {
+    letter,
+    findings,
+    words: (span) => joinedText(letter.text, lines, joinOf, span),
+    placeOf: placeFinder(letter.text),
+  };
+}
+
+const title = ({ header }: Letter): SummaryPart => ({
+  heading: `IMR determination${header.caseNumber ? ` ${header.caseNumber.value}` : ''}`,
+  level: 1,
+});
+
+function caseEntries(source: Source): readonly Entry[] {
+  const { reviewer, patient } = source.letter;
+  return [
+    ...headerEntries(source),
+    ...injuryEntries(source),
+    {
+      name: 'Reviewer’s specialty',
+      value: visible(reviewer.specialties.map(({ value }) => value).join(', ')) || NOT_FOUND,
+    },
+    { name: 'Patient’s age', value: patient.age ? `${patient.age.value}` : NOT_FOUND },
+    { name: 'Patient’s sex', value: patient.sex?.value ?? NOT_FOUND },
+  ];
+}
+
+const FIELDS = Object.keys(FACT_NAMES) as readonly (keyof CaseHeader)[];
+
+function headerEntries({ letter: { header }, words }: Source): readonly Entry[] {
+  if (FIELDS.every((field) => !header[field])) return [{ name: 'Case header', value: NOT_FOUND }];
+  return FIELDS.map((field) => {
+    const span = header[field]?.span;
+    return { name: FACT_NAMES[field], value: span ? words(span) : NOT_FOUND };
+  });
+}
+
+/** The date or period of injury of the clinical summary, where the header does not say the same. */
+function injuryEntries({ letter: { header, patient }, words }: Source): readonly Entry[] {
+  const { injury, injuryEnd } = patient;
+  if (!injury || (injury.value === header.injury?.value && !injuryEnd)) return [];
+  const value = injuryEnd ? `${words(injury.span)} to ${words(injuryEnd.span)}` : words(injury.span);
+  return [{ name: 'Date of injury in the clinical summary', value }];
+}
+
+function itemParts(source: Source, item: Item, index: number): readonly SummaryPart[] {
+  const { letter, words } = source;
+  const request = item.request ? words(item.request) : 'No request';
+  const entries: Entry[] = [{ name: 'Decision', value: decisionWord(source, item) }];
+  const isWhole = item.heading?.start === item.request?.start && item.heading?.end === item.request?.end;
+  if (item.heading && !isWhole) {
+    entries.push({ name: 'In the letter’s words', quotes: [wholeHeading(source, item)] });
+  }
+  const isRead = !letter.layout || letter.layout === 'final-determination' || item.rationale !== null;
+  if (isRead) entries.push(...readEntries(source, item));
+  else
+    entries.push({ name: 'Reasons and citations', value: `not read from a ${LAYOUT_NAMES[letter.layout]}` });
+  return [{ heading: `${index + 1}. ${request}`, level: 2 }, { entries }];
+}
+
+function wholeHeading({ words }: Source, { heading, decision }: Item): string {
+  const { start, end } = heading!;
+  return words({ start, end: decision && decision.span.start >= end ? decision.span.end : end });
+}
+
+function decisionWord({ words }: Source, { decision }: Item): string {
+  if (!decision) return NOT_FOUND;
+  return decision.kind ? DECISION_NAMES[decision.kind] : `“${words(decision.span)}”`;
+}
+
+function readEntries(source: Source, item: Item): readonly Entry[] {
+  return [
+    ...rationaleEntries(source, item),
+    { name: 'Claims administrator cited', value: cited(source, item.claimsAdministrator) },
+    { name: 'Expert reviewer cited', value: cited(source, item.reviewer) },
+  ];
+}
+
+function rationaleEntries({ letter, words, placeOf }: Source, item: Item): readonly Entry[] {
+  const { rationale } = item;
+  if (!rationale || rationale.body.start === rationale.body.end)
+    return [{ name: 'Rationale', value: NOT_FOUND }];
+  const points = reasonsOf(letter, item).map(words);
+  const reasons: Entry =
+    points.length > 0
+      ? { name: 'Reasons, in the words of the rationale', quotes: points }
+      : { name: 'Reasons', value: `see the rationale, line ${placeOf(rationale.label.start).line}` };
+  const conclusion: Entry = rationale.conclusion
+    ? { name: 'Conclusion', quotes: [words(rationale.conclusion.span)] }
+    : { name: 'Conclusion', value: NOT_FOUND };
+  return [reasons, conclusion];
+}
+
+/** The sentences of the rationale that say why. */
+function reasonsOf(letter: Letter, item: Item): readonly Span[] {
+  const points = new Set(whyOf(letter, item));
+  const sentences = item.rationale ? sentencesOf(letter.text, item.rationale.body) : [];
+  return sentences.filter((span) => points.delete(foldedText(letter.text, span)));
+}
+
+function cited({ letter, words }: Source, paragraph: GuidelineParagraph | null): string {
+  if (!paragraph || paragraph.body.start === paragraph.body.end) return NOT_FOUND;
+  const citations = paragraph.citations.map((citation) => visible(citationLine(letter, citation)));
+  return citations.join('; ') || `“${words(paragraph.body)}”`;
+}
+
+function pointsToCheck({ placeOf }: Source, findings: readonly Finding[]): readonly SummaryPart[] {
+  if (findings.length === 0) return [];
+  const entries = findings.map(({ code, message, span }) => ({
+    name: `Line ${placeOf(span.start).line}`,
+    value: visible(`${message} (${code})`),
+  }));
+  return [{ heading: 'Points to check', level: 2 }, { entries }];
+}

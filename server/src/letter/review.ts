@@ -1,0 +1,32 @@
+import type { Span } from '../text/span';
+import { type DateMention, datesIn } from './dates';
+
+const WINDOW = 110;
+const REVIEW = String.raw`(?:utilization\s+review(?:er)?|\bUR\b|(?:prior|previous|original|initial)\s+(?:review|denial|utilization\s+review|determination)|previously\s+(?:reviewed|denied|non-?certified))`;
+/** “Prior utilization review dated”, “the prior denial was made on”, “previously reviewed on”. */
+const BEFORE = new RegExp(
+  String.raw`${REVIEW}(?:\s+(?:report|determination|decision|denial|letter|was|is|made|dated|date|on|of|from|the|issued|performed|completed))*[\s,:(]*$`,
+  'i',
+);
+/** “On … the Utilization Review non-certified”. */
+const AFTER =
+  /^[\s,)]*(?:the\s+|a\s+)?(?:original\s+|prior\s+)?(?:utilization\s+review(?:er)?|UR)\b[^.]{0,60}?\b(?:non-?\s*certif|den(?:y|ied)|modif|did\s+not|fail)/i;
+
+const AGAINST = /\bnon-?\s*certif|\bden(?:y|ie[ds]|ial)|\bmodif|\bnot\b|\bfail|\bpart(?:ly|ial)/i;
+const IN_FAVOUR = /\b(?:certified|approved|authorized|granted|allowed)\b/i;
+
+/** The days on which a clinical summary says that utilization review decided. */
+export const reviewDatesIn = (text: string, summary: Span): readonly DateMention[] =>
+  datesIn(text, summary).filter(({ span, iso, precision }) => {
+    if (!iso || precision !== 'day') return false;
+    const before = text.slice(Math.max(summary.start, span.start - WINDOW), span.start);
+    const after = text.slice(span.end, Math.min(summary.end, span.end + WINDOW));
+    if (BEFORE.test(before)) return !isApproval(after);
+    return /\b(?:On|Dated)\s+$/i.test(before) && AFTER.test(after);
+  });
+
+/** Whether the sentence goes on to say that all was approved: another review than the one in dispute. */
+function isApproval(after: string): boolean {
+  const sentence = after.split(/[.;]\s/)[0]!;
+  return IN_FAVOUR.test(sentence) && !AGAINST.test(sentence);
+}

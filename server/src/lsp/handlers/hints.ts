@@ -1,0 +1,20 @@
+import { hintsOf } from '../../features/hints';
+import { inlayHintOf, spanOf } from '../convert';
+import type { Handler } from '../handler';
+
+export const hints: Handler = {
+  capabilities: { inlayHintProvider: true },
+  register: ({ connection, answer, review, configuration, client }) => {
+    connection.languages.inlayHint.on(
+      answer(null, async (document, { range }) => {
+        const { hints: settings } = await configuration.of(document.uri);
+        const shown = hintsOf(review(document).letter, spanOf(document, range), settings);
+        return shown.map((hint) => inlayHintOf(document, hint));
+      }),
+    );
+    configuration.onChange(() => {
+      if (!client().workspace?.inlayHint?.refreshSupport) return;
+      connection.languages.inlayHint.refresh().catch(() => {});
+    });
+  },
+};

@@ -1,0 +1,17 @@
+import { linksOf } from '../../features/links';
+import { rangeOf } from '../convert';
+import type { Handler } from '../handler';
+
+export const links: Handler = {
+  capabilities: { documentLinkProvider: { resolveProvider: false } },
+  register: ({ connection, answer, review }) =>
+    connection.onDocumentLinks(
+      answer(null, (document) =>
+        linksOf(review(document).letter).map(({ span, target, tooltip }) => ({
+          range: rangeOf(document, span),
+          target,
+          tooltip,
+        })),
+      ),
+    ),
+};

@@ -1,0 +1,45 @@
+import { sectionMeant } from '../knowledge/index';
+import { textOf } from '../text/span';
+import { NORCO } from './example';
+import { guidelineParagraphs, quoted } from './requests';
+import { type Documentation, defineRule } from './rule';
+
+const NUMBER = /(?<![\d./])\d{3,5}\.\d{1,2}(?:\.\d{1,2})*(?![\d/])/g;
+/** The sections of the schedule, 9792.20 to 9792.27; its neighbours are many and not all known. */
+const SCHEDULE = /^9792\.2\d/;
+const NEIGHBOUR = /^(?:9785|9789|9792\.1?\d)(?:\.|$)/;
+
+export const documentation = (): Documentation => ({
+  summary: 'A section number that the article does not have',
+  what: 'Numbers in guideline paragraphs that are nearly a section of the Medical Treatment Utilization Schedule, as 792.26 or 9729.20.',
+  why: 'The regulation cannot be looked up under that number.',
+  bad: NORCO.replace(
+    'MAXIMUS guideline: Decision based on MTUS Chronic Pain Treatment Guidelines Opioids',
+    'MAXIMUS guideline: Decision based on MTUS Chronic Pain Treatment Guidelines 8 C.C.R. 9792.20 - 792.26',
+  ),
+  good: NORCO.replace(
+    'MAXIMUS guideline: Decision based on MTUS Chronic Pain Treatment Guidelines Opioids',
+    'MAXIMUS guideline: Decision based on MTUS Chronic Pain Treatment Guidelines 8 C.C.R. 9792.20 - 9792.26',
+  ),
+  fix: { safety: 'ask', summary: 'Changes the number to the section that is meant.' },
+});
+
+export default defineRule({
+  code: 'invalid-regulation-section',
+  severity: 'warning',
+  *check(letter) {
+    for (const { paragraph } of guidelineParagraphs(letter)) {
+      for (const found of textOf(letter.text, paragraph.body).matchAll(NUMBER)) {
+        const meant = sectionMeant(found[0]);
+        if (!meant || !SCHEDULE.test(meant.id) || NEIGHBOUR.test(found[0])) continue;
+        const start = paragraph.body.start + found.index;
+        const span = { start, end: start + found[0].length };
+        yield {
+          span,
+          message: `There is no section ${quoted(found[0])}; ${meant.id} is probably meant.`,
+          fixes: [{ title: `Change to ${meant.id}`, safety: 'ask', edits: [{ span, text: meant.id }] }],
+        };
+      }
+    }
+  },
+});

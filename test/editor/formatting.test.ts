@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { ConfigurationTarget, commands, type TextDocument, window, workspace } from 'vscode';
+import { becomes, close, inFolder, show } from './documents';
+
+type Ask = (message: string, ...more: readonly unknown[]) => Thenable<unknown>;
+
+const visible = (text: string): string => text.replace(/\s+/g, '');
+const isEven = (text: string): boolean => !/\n\n\n|[ \t]\n/.test(text);
+
+/** What a user answers who is asked; the questions are kept. */
+function answering(answer: string | undefined): {
+  readonly asked: readonly string[];
+  readonly stop: () => void;
+} {
+  const real = window.showInformationMessage;
+  const asked: string[] = [];
+  const stub: Ask = async (message) => {
+    asked.push(message);
+    return answer;
+  };
+  Object.assign(window, { showInformationMessage: stub });
+  return { asked, stop: () => Object.assign(window, { showInformationMessage: real }) };
+}
+
+async function withSetting(name: string, value: unknown, steps: () => Promise<void>): Promise<void> {
+  const settings = workspace.getConfiguration();
+  await settings.update(name, value, ConfigurationTarget.Global);
+  try {
+    await steps();
+  } finally {
+    await settings.update(name, undefined, ConfigurationTarget.Global);
+  }
+}
+
+describe('Format Document on a letter', () => {
+  let document: TextDocument;
+  let printed: string;
+
+  beforeEach(async () => {
+    document = await show(inFolder('02-upheld-2014-wording.txt'));
+    await becomes(document, 'imr-letter');
+    await commands.executeCommand('imrLetters.nextItem');
+    printed = document.getText();
+  });
+  afterEach(async () => {
+    const { document: last } = window.activeTextEditor!;
+    if (last !== document) await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await window.showTextDocument(document);
+    await commands.executeCommand('workbench.action.files.revert');
+    await close(document);
+  });
+
+  async function format(answer: string | undefined): Promise<readonly string[]> {
+    const { asked, stop } = answering(answer);
+    try {
+      await commands.executeCommand('editor.action.formatDocument');
+    } finally {
+      stop();
+    }
+    return asked;
+  }
+
+  it('asks, and formats a copy', async () => {
+    const asked = await format('Format a Copy');
+    assert.equal(asked.length, 1);
+    assert.match(asked[0]!, /evidence/);
+    const copy = window.activeTextEditor!.document;
+    assert.ok(copy.isUntitled && copy.languageId === 'imr-letter');
+    assert.ok(isEven(copy.getText()));
+    assert.equal(visible(copy.getText()), visible(printed));
+    assert.equal(document.getText(), printed);
+  });
+
+  it('asks, and formats the letter itself where the user wants that', async () => {
+    await format('Format This Document');
+    assert.ok(isEven(document.getText()));
+    assert.equal(visible(document.getText()), visible(printed));
+  });
+
+  it('asks, and does nothing where the user wants nothing', async () => {
+    assert.equal((await format(undefined)).length, 1);
+    assert.equal(document.getText(), printed);
+    assert.equal(window.activeTextEditor!.document, document);
+  });
+
+  it('asks nothing where a setting allows it', async () => {
+    await withSetting('imrLetters.formatting.inPlace', true, async () => {
+      assert.deepEqual(await format(undefined), []);
+    });
+    assert.ok(isEven(document.getText()));
+  });
+
+  it('neither asks nor formats while a letter is saved', async () => {
+    const { asked, stop } = answering('Format This Document');
+    try {
+      await withSetting('[imr-letter]', { 'editor.formatOnSave': true }, async () => {
+        await window.activeTextEditor!.edit((edit) => edit.insert(document.positionAt(0), ' '));
+        await document.save();
+      });
+    } finally {
+      stop();
+    }
+    assert.deepEqual(asked, []);
+    assert.equal(document.getText(), ` ${printed}`);
+    await window.activeTextEditor!.edit((edit) =>
+      edit.replace(document.lineAt(0).range, printed.split('\n')[0]!),
+    );
+    await document.save();
+  });
+
+  it('has a command that always makes a copy', async () => {
+    await commands.executeCommand('imrLetters.formatCopy');
+    const copy = window.activeTextEditor!.document;
+    assert.ok(copy.isUntitled && isEven(copy.getText()));
+    assert.equal(document.getText(), printed);
+  });
+});

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { FolderLetters } from '../../server/src/lsp/folder';
+import { type Host, MOST_FILES, NO_FILES } from '../../server/src/lsp/host';
+import { sample } from './client';
+
+const LETTER = sample('01-upheld-medication.txt');
+const KEY = 'mtus-chronic-pain-2016';
+
+describe('the letters of a folder', () => {
+  let read: string[];
+  let told: number;
+  const waiting = {
+    cancelled: () => false,
+    read: () => {},
+    tooMany: () => {
+      told++;
+    },
+  };
+  /** A machine with `count` files, of which the first one is a letter. */
+  const hostOf = (count: number): Host => ({
+    async *letters(folder) {
+      for (let file = 0; file < count; file++) {
+        const uri = `${folder}/${file}.txt`;
+        const text = async () => {
+          read.push(uri);
+          return file === 0 ? LETTER : null;
+        };
+        yield { uri, stamp: '1', read: text };
+      }
+    },
+  });
+  beforeEach(() => {
+    read = [];
+    told = 0;
+  });
+
+  it('are read when they are first asked for, each once', async () => {
+    const folder = new FolderLetters(hostOf(3));
+    assert.deepEqual(read, []);
+    for (let time = 0; time < 2; time++) {
+      const cited = await folder.cited(KEY, ['file:///letters'], waiting);
+      assert.deepEqual([...new Set(cited.map(({ name }) => name))], ['file:///letters/0.txt']);
+    }
+    assert.equal(read.length, 3);
+    assert.equal(told, 0);
+  });
+
+  it('are no more than can be held, and who asks is told', async () => {
+    const folder = new FolderLetters(hostOf(MOST_FILES + 1));
+    await folder.cited(KEY, ['file:///letters'], waiting);
+    assert.equal(read.length, MOST_FILES);
+    assert.equal(told, 1);
+  });
+
+  it('are read by the next one who asks, where someone before did not wait', async () => {
+    const folder = new FolderLetters(hostOf(3));
+    const impatient = { ...waiting, cancelled: () => read.length > 0 };
+    await folder.cited(KEY, ['file:///letters'], impatient);
+    assert.equal(read.length, 1);
+    await folder.cited(KEY, ['file:///letters'], waiting);
+    assert.equal(read.length, 3);
+  });
+
+  it('are none where the machine has no files, or fails', async () => {
+    assert.deepEqual(await new FolderLetters(NO_FILES).cited(KEY, ['file:///letters'], waiting), []);
+    let fails = true;
+    const host: Host = {
+      letters: (folder, cancelled) => {
+        if (fails) throw new Error('no disk');
+        return hostOf(1).letters(folder, cancelled);
+      },
+    };
+    const folder = new FolderLetters(host);
+    await assert.rejects(folder.cited(KEY, ['file:///letters'], waiting));
+    fails = false;
+    assert.ok((await folder.cited(KEY, ['file:///letters'], waiting)).length > 0);
+  });
+});

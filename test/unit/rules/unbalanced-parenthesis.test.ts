@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { item, letterOf } from '../letter/letters';
+import { assertOnce, assertSilent, because, citing, SPLINT, theFinding } from './reported';
+
+const CODE = 'unbalanced-parenthesis';
+const odg = (words: string): string =>
+  citing(`Decision based on Non-MTUS Citation ODG, Forearm, Wrist & Hand${words}`);
+
+describe(CODE, () => {
+  for (const words of [
+    ' (Acute & Chronic), Splints.',
+    ' (updated 11/22/16), Splints (treatment).',
+    ' (Acute (and chronic)), Splints.',
+    ', Splints: 1) after a fracture; 2) after surgery.',
+    ', Splints: a) after a fracture; b) after surgery.',
+    ', Splints: i) fracture; ii) surgery; iii) sprain; iv) tear.',
+    ', Splints: 1.) fracture; 2.) surgery.',
+    ', Splints (criteria: 1) fracture; 2) surgery).',
+    ', Splints (see 1).',
+    ', Splints (grade II) and braces (5).',
+    ', Splint(s) and brace(s).',
+    '\n(Acute\n& Chronic), Splints.',
+  ]) {
+    it(`is silent of “${words}”`, () => assertSilent(odg(words)));
+  }
+  it('is silent outside of citations', () => {
+    assertSilent(because('The brace (a strap is of no use.'));
+    assertSilent(letterOf(item({ request: 'Wrist brace (left' }), SPLINT));
+  });
+
+  for (const [words, sign, message] of [
+    [' (Acute & Chronic, Splints.', '(', /not closed/],
+    [' Acute & Chronic), Splints.', ')', /not opened/],
+    [' (Acute (and chronic), Splints.', '(', /not closed/],
+    [' (Acute)), Splints.', ')', /not opened/],
+    [', Splints (treatment', '(', /not closed/],
+    [', Splints: 1) after a fracture (or a tear.', '(', /not closed/],
+  ] as const) {
+    it(`is reported once of “${words}”`, () => {
+      assertOnce(odg(words), CODE, sign);
+      assert.match(theFinding(odg(words)).message, message);
+    });
+  }
+});
