@@ -1,4 +1,4 @@
-import type { Reading } from '../../server/src/features/readingModel';
+import type { Reading } from '../../server/src/features/reading/model';
 
 /** What the extension tells its reading view. Offsets are UTF-16 units of the letter's text. */
 export type ToView =

@@ -49,6 +49,8 @@ class ReadingView implements Disposable {
   readonly #output: LogOutputChannel;
   #panel: WebviewPanel | undefined;
   #letter: Uri | undefined;
+  /** The address of the letter that is on the screen. */
+  #shown = '';
   #isReady = false;
   #isAsking = false;
 
@@ -99,6 +101,7 @@ class ReadingView implements Disposable {
   pointTo(document: TextDocument): void {
     const editor = window.visibleTextEditors.find((each) => each.document === document);
     if (!editor || !this.#shows(document)) return;
+    if (this.#shown !== document.uri.toString()) this.#refresh();
     this.#post({ kind: 'place', offset: document.offsetAt(editor.selection.active) });
   }
 
@@ -132,8 +135,10 @@ class ReadingView implements Disposable {
   #hear(message: FromView): void {
     if (message.kind === 'ready') {
       this.#isReady = true;
+      this.#shown = '';
       this.#refresh();
     } else if (message.kind === 'shown') {
+      this.#shown = message.uri;
       const document = this.#document();
       if (document) this.pointTo(document);
     } else {

@@ -4,6 +4,7 @@ import { findMtusGuideline, findOdgChapter } from '../../server/src/knowledge/in
 import { review } from '../../server/src/review/review';
 import type { Score } from './comparison';
 import type { Noted, Reader, RealLetters } from './letters';
+import { GIVEN } from './reasons';
 import { TREATMENTS } from './treatments';
 
 /** The facts that are compared with what careful readers noted, in the order of the table. */
@@ -25,6 +26,7 @@ export const FACTS = [
   'strength',
   'quantity',
   'refills',
+  'reasons',
 ] as const;
 export type Fact = (typeof FACTS)[number];
 
@@ -63,6 +65,7 @@ function* comparisons(text: string, reader: Reader): Generator<readonly [place: 
   for (const [index, item] of items.entries()) {
     const place = `${reader.case}/${index + 1}`;
     for (const each of treatmentCompared(place, item)) yield [place, each];
+    for (const each of reasonsCompared(place, item)) yield [place, each];
   }
 }
 
@@ -143,6 +146,13 @@ function* treatmentCompared(place: string, { treatment }: ItemRecord): Generator
   yield ['strength', (treatment.strength?.replace(/\s/g, '') ?? null) === strength, treatment.strength];
   yield ['quantity', treatment.quantity === quantity, treatment.quantity];
   yield ['refills', treatment.refills === refills, treatment.refills];
+}
+
+/** Each reason given: whether somebody who read the rationale found it there. */
+function* reasonsCompared(place: string, { rationale }: ItemRecord): Generator<Comparison> {
+  for (const reason of rationale?.reasons ?? []) {
+    yield ['reasons', GIVEN[place]?.includes(reason) === true, reason];
+  }
 }
 
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '');

@@ -22,4 +22,5 @@ export const FLOORS: Readonly<Record<Fact, readonly [right: number, of: number]>
   strength: [134, 134],
   quantity: [134, 134],
   refills: [134, 134],
+  reasons: [252, 253],
 };

@@ -1,5 +1,6 @@
 /** Where program and readers differ: which side the letter bears out, by case, item and fact. */
 const JUDGED: Readonly<Record<string, string>> = {
+  'CM16-0238035/1 reasons': 'neither: a finding that was absent, not a record',
   'CM16-0240900/1 reviewer topics': 'the program: the readers put a topic to the name of the chapter',
   'CM17-0010365/1 reviewer ODG citations': 'both: two chapters in one breath, which the readers noted as one',
   'CM17-0010365/1 reviewer nothing else cited': 'both: the same',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { FromView, ToView, ViewState } from '../../client/src/readingMessages';
 import { readingPage } from '../../client/src/readingPage';
-import { readingOf } from '../../server/src/features/reading';
+import { readingOf } from '../../server/src/features/reading/index';
 import { review } from '../../server/src/review/review';
 
 const DIST = join(__dirname, '../../dist');

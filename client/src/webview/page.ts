@@ -8,7 +8,7 @@ import type {
   Reading,
   Run,
   SectionBlock,
-} from '../../../server/src/features/readingModel';
+} from '../../../server/src/features/reading/model';
 import { element, unseen } from './dom';
 
 /** A decision is told by its words and by a sign; the colour only adds to them. */

@@ -45,9 +45,9 @@ const THIS_DRUG = /\bthis (?:medication|medicine|drug|opioid)\b/i;
 
 function pointsBack(statements: readonly Statement[], at: number, { treatment }: Item): boolean {
   const before = statements[at - 1];
-  const { words, pointsBack: isOpen } = statements[at]!;
-  if (!before || isOpen || !THIS_DRUG.test(words)) return before !== undefined && isOpen;
-  const named = drugsIn(before.words);
+  const { plain, pointsBack: isOpen } = statements[at]!;
+  if (!before || isOpen || !THIS_DRUG.test(plain)) return before !== undefined && isOpen;
+  const named = drugsIn(before.plain);
   return named.length > 0 && !named.some(({ row }) => treatment?.rows.includes(row.id));
 }
 

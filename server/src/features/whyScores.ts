@@ -14,7 +14,7 @@ const ALREADY =
   /\b(?:already|previously|prior|has (?:completed|received|attended|had)|initial trial|at least \d+|\d+ (?:previous|prior))\b/i;
 /** Said of a drug that was to be taken for weeks, of a treatment that has not helped, of an examination without need. */
 const OF_NO_USE =
-  /\b(?:remains? off work|poor|unchanged|the same|normal|intact|worse|no longer|minimal|every day|daily|since (?:\w+ )?\d|for (?:at least |more than |over |nearly )?[\w-]+ (?:months|years)|(?:[\w-]+) (?:months|years) before|long[- ]term|long[- ]standing|improving|is not among)\b/i;
+  /\b(?:remains? off work|poor|unchanged|the same|normal|intact|worse|no longer|minimal|every day|daily|since (?:\w+ )?\d|for (?:at least |more than |over |nearly )?[\w-]+ (?:months|years)|(?:[\w-]+) (?:months|years) before|long[- ]?term|long[- ]?standing|improving|is not among)\b/i;
 const VAGUE =
   /\b(?:vague|open to interpretation|unspecified|incomplete|open-ended|fail(?:ed|s)? to (?:specify|include|state)|does not (?:specify|state|allow)|not (?:included|specified|stated|allow))\b/i;
 const AGAINST_USE =
@@ -52,7 +52,7 @@ export function scoreFor(letter: Letter, item: Item): Score {
     : (each) => against(each, request);
 }
 
-function against({ kind, words, reasons }: Statement, request: readonly string[]): number {
+function against({ kind, plain: words, reasons }: Statement, request: readonly string[]): number {
   if (kind === 'verdict' || kind === 'advice') return 0;
   const refuses = AGAINST_USE.test(words);
   if (kind === 'recital') return isAbout(words, request) ? (REFUSED.test(words) ? 4 : refuses ? 3 : 0) : 0;
@@ -67,7 +67,7 @@ function against({ kind, words, reasons }: Statement, request: readonly string[]
 const factsIn = (words: string): number =>
   (ALREADY.test(words) ? 1 : 0) + (OF_NO_USE.test(words) ? 1 : 0) + (VAGUE.test(words) ? 2 : 0);
 
-function inFavour({ kind, words, reasons }: Statement, request: readonly string[]): number {
+function inFavour({ kind, plain: words, reasons }: Statement, request: readonly string[]): number {
   if (kind === 'verdict' || kind === 'advice') return 0;
   const supports = IN_FAVOUR.test(words);
   if (kind === 'recital') return supports && isAbout(words, request) ? 3 : 0;

@@ -1,5 +1,6 @@
 import { sentencesOf } from '../text/sentences';
 import { fold, type Span, textOf } from '../text/span';
+import { plainWords } from './folding';
 import {
   ACCORDING_TO,
   ADVICE,
@@ -43,6 +44,8 @@ export type Statement = {
   readonly span: Span;
   /** The characters of `span`, folded. */
   readonly words: string;
+  /** The same for reading: words that a line end cut are joined. */
+  readonly plain: string;
   /** Whether the verdict behind it is left out. */
   readonly isCut: boolean;
   /** Whether it points back to the sentence before it: “These criteria are not met”. */
@@ -59,19 +62,20 @@ export function argumentOf(text: string, body: Span): readonly Statement[] {
   let isQuoted = false;
   return sentencesOf(text, body).map((sentence): Statement => {
     const whole = fold(textOf(text, sentence));
-    const inQuotation = isQuoted && !UNQUOTED.test(whole);
-    isQuoted = leavesQuoted(whole, inQuotation);
-    const { length, decides, reasons } = verdictIn(whole);
-    const span =
-      length === whole.length ? sentence : { start: sentence.start, end: endOf(text, sentence, length) };
-    const words = whole.slice(0, length);
-    const kind = reasons ? 'case' : decides ? 'verdict' : inQuotation ? 'recital' : kindOf(words);
+    const { words: all, lengthOf } = plainWords(whole);
+    const inQuotation = isQuoted && !UNQUOTED.test(all);
+    isQuoted = leavesQuoted(all, inQuotation);
+    const { length, decides, reasons } = verdictIn(all);
+    const isCut = length < all.length;
+    const words = isCut ? whole.slice(0, lengthOf(length)) : whole;
+    const plain = all.slice(0, length);
     return {
-      kind,
-      span,
+      kind: reasons ? 'case' : decides ? 'verdict' : inQuotation ? 'recital' : kindOf(plain),
+      span: isCut ? { start: sentence.start, end: endOf(text, sentence, words.length) } : sentence,
       words,
-      isCut: length < whole.length,
-      pointsBack: BACK.test(words.slice(0, FAR_INTO)) || BACK_FIRST.test(words),
+      plain,
+      isCut,
+      pointsBack: BACK.test(plain.slice(0, FAR_INTO)) || BACK_FIRST.test(plain),
       reasons,
     };
   });

@@ -25,3 +25,35 @@ export function foldedWords(text: string, { start, end }: Span): FoldedWords {
     spanOf: (first, after) => ({ start: offsets[first]!, end: offsets[after - 1]! + 1 }),
   };
 }
+
+/** Folded words made plain for reading, and how many of the folded characters the first of them stand for. */
+export type PlainWords = { readonly words: string; readonly lengthOf: (plainLength: number) => number };
+
+/** What decoding a quotation mark twice has made of it, by its last character. */
+const QUOTES: Readonly<Record<string, string>> = {
+  '\u0098': '‘',
+  '\u02dc': '‘',
+  '\u0099': '’',
+  '\u2122': '’',
+  '\u009c': '“',
+  '\u0153': '“',
+  '\u009d': '”',
+};
+/** A hyphen at a line end within a word, or a quotation mark that was decoded twice. */
+const ODDITIES =
+  /(?<=\w)- (?=[a-z])(?!(?:and|or|to|nor)\b)|\u00e2[\u0080\u20ac][\u0098\u0099\u009c\u009d\u02dc\u2122\u0153]/g;
+
+/** Joins the words that a line end cut and repairs the quotation marks: then every extraction reads the same. */
+export function plainWords(folded: string): PlainWords {
+  const cuts: { readonly at: number; readonly by: number }[] = [];
+  const words = folded.replace(ODDITIES, (found: string, at: number) => {
+    const sign = QUOTES[found.at(-1)!] ?? '';
+    cuts.push({ at, by: found.length - sign.length });
+    return sign;
+  });
+  return {
+    words,
+    lengthOf: (plainLength) =>
+      cuts.reduce((length, { at, by }) => (at < length ? length + by : length), plainLength),
+  };
+}

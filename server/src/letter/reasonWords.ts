@@ -93,25 +93,25 @@ export const AGAINST: readonly Recogniser[] = [
     'alternative-not-tried',
     either(
       lacking(
-        String.raw`(?:fail|tri(?:al|ed))\w*\b[^.;]{0,60}(?:first[- ]line|non-?opioid|muscle relaxants|anti-?depressants|anti-?convulsants|Tylenol|acetaminophen|medications)`,
+        String.raw`(?:fail|tri(?:al|ed))\w*\b[^.;]{0,60}(?:first[- ]?line|non-?opioid|muscle relaxants|anti-?depressants|anti-?convulsants|Tylenol|acetaminophen|medications)`,
       ),
       lacking(String.raw`(?:unable to use|intoleran\w+)[^.;]{0,40}(?:oral|medications)`),
-      lacking(String.raw`(?:first[- ]line|non-?opioid)[^.;]{0,60}\bfail`),
+      lacking(String.raw`(?:first[- ]?line|non-?opioid)[^.;]{0,60}\bfail`),
     ),
   ],
   [
     'home-exercise-instead',
-    /\b(?:rationale|why|reason|should|would|detail|not)\b[^.;]{0,140}\b(?:home[- ](?:based )?exercise|home (?:exercise )?program|self[- ]?directed|independent (?:home )?exercise|therapy home plan)\b/i,
+    /\b(?:rationale|why|reason|should|would|detail|not)\b[^.;]{0,140}\b(?:home[- ]?(?:based )?exercise|home (?:exercise )?program|self[- ]?directed|independent (?:home )?exercise|therapy home plan)\b/i,
     /\bdespite\b/i,
   ],
   [
     'exceeds-guideline-quantity',
     /\b(?:exceed(?:s|ed|ing)?|in excess of|excessive|more than the recommended|beyond the recommended)\b/i,
-    /\bshort[- ]term\b|\bexceeding the guidelines is necessary|\bexcess physical therapy\b/i,
+    /\bshort[- ]?term\b|\bexceeding the guidelines is necessary|\bexcess physical therapy\b/i,
   ],
   [
     'long-term-use',
-    /\b(?:long[- ]?term (?:treatment|basis|use)|chronic opioid treatment|since at least|for at least \w+ (?:months|years)|shortest duration|short[- ]term use)\b/i,
+    /\b(?:long[- ]?term (?:treatment|basis|use)|chronic opioid treatment|since at least|for at least \w+ (?:months|years)|shortest duration|short[- ]?term use)\b/i,
     /\b(?:risk|goals)\b|\bnoted to have been\b/i,
   ],
   [
@@ -161,7 +161,7 @@ export const IN_FAVOUR: readonly Recogniser[] = [
   ],
   [
     'consistent-with-guideline',
-    /\b(?:consistent|compatible|in accordance|in keeping) with\b[^.;]{0,80}\b(?:guidelines?|recommend\w*|MTUS|ODG|ACOEM)\b|\bsupported by (?:the )?guidelines?\b|\bper (?:the )?evidence[- ]based guidelines\b|\b(?:guidelines?|MTUS|ODG|ACOEM)\b[^.;]{0,160}\bas (?:was|were|is|are)(?:\/are)? present\b/i,
+    /\b(?:consistent|compatible|in accordance|in keeping) with\b[^.;]{0,80}\b(?:guidelines?|recommend\w*|MTUS|ODG|ACOEM)\b|\bsupported by (?:the )?guidelines?\b|\bper (?:the )?evidence[- ]?based guidelines\b|\b(?:guidelines?|MTUS|ODG|ACOEM)\b[^.;]{0,160}\bas (?:was|were|is|are)(?:\/are)? present\b/i,
     /\bnot (?:consistent|compatible|supported)\b/i,
   ],
   [
@@ -181,7 +181,7 @@ export const IN_FAVOUR: readonly Recogniser[] = [
   ],
   [
     'initial-trial',
-    /\bfirst[- ]time request\b|\binitial (?:trial|prescription|request)\b|\bnot appear the patient has undergone\b/i,
+    /\bfirst[- ]?time request\b|\binitial (?:trial|prescription|request)\b|\bnot appear the patient has undergone\b/i,
     /\bno initial\b/i,
   ],
 ];
@@ -189,6 +189,7 @@ export const IN_FAVOUR: readonly Recogniser[] = [
 /** A guideline refuses the treatment without conditions. */
 export const REFUSED =
   /\bguidelines? (?:do|does) not (?:support|recommend|endorse)\b|\bno recommendations? (?:of|for)\b|\bnot supported by (?:the )?guidelines?\b/i;
+/** It says that it is not for this treatment. */
 export const NOT_RECOMMENDED = /\b(?:is|are) not (?:recommended|supported|indicated)\b/i;
 /** Said of what might be, not of what is. */
 export const CONDITIONAL = /\bif there\b|\bshould be considered\b|^if\b/i;

@@ -67,7 +67,7 @@ export function reasonsOf(text: string, item: Item): readonly Reason[] {
 }
 
 function reasonsAgainst(statement: Statement, request: readonly string[]): readonly Reason[] {
-  const { kind, words } = statement;
+  const { kind, plain: words } = statement;
   const refused = REFUSED.test(words) && (kind === 'verdict' || isAbout(words, request));
   const isOutright = kind === 'recital' && NOT_RECOMMENDED.test(words) && isAbout(words, request);
   const guideline: readonly Reason[] = refused || isOutright ? ['not-recommended-by-guideline'] : [];
@@ -76,7 +76,7 @@ function reasonsAgainst(statement: Statement, request: readonly string[]): reado
   return ['insufficient-documentation'];
 }
 
-function reasonsIn({ kind, words }: Statement, recognisers: readonly Recogniser[]): readonly Reason[] {
+function reasonsIn({ kind, plain: words }: Statement, recognisers: readonly Recogniser[]): readonly Reason[] {
   if (kind !== 'case' || CONDITIONAL.test(words)) return [];
   return recognisers
     .filter(([, says, unless]) => says.test(words) && !unless?.test(words))

@@ -1,20 +1,22 @@
+/** Advice on stopping a drug, which decides nothing. */
 export const ADVICE =
   /\b(?:weaning|wean(?:ed)?|taper(?:ing|ed)?|abrupt(?:ly)?|advised to (?:speak|consult)|This decision addresses)\b/i;
 /** Facts that decide nothing by themselves. */
 export const ASIDE = new RegExp(
   [
     '^(?:This is a request|(?:This|The) (?:current )?request (?:is|was) (?:for an?|made)|The request for authorization)',
-    String.raw`\bis an? (?:\d+|[a-z]+ )[- ]?years?[- ]old|^(?:current|other) medications? (?:include|are)|\b(?:provider|physician|treater|surgeon|doctor) (?:requests|requested|recommends|recommended|is requesting)\b`,
+    String.raw`\bis an? (?:\d+|[a-z]+ )[- ]?years?[- ]?old|^(?:current|other) medications? (?:include|are)|\b(?:provider|physician|treater|surgeon|doctor) (?:requests|requested|recommends|recommended|is requesting)\b`,
     String.raw`\b(?:the )?pain (?:was|is) rated|\b(?:pain (?:was|is) rated|pain scores?|VAS|work status|medical record contains|medications? (?:are|is|were|was|regimen was) not (?:documented|listed|provided)|date of injury|request for authorization)\b`,
     String.raw`\boriginal request\b|^(?:Objectively|Subjectively)\b|\btreater['’]s reason\b|\btreater states\b`,
   ].join('|'),
   'i',
 );
+/** Who came with what, what was found, what is planned. */
 export const COMPLAINT = new RegExp(
   [
     String.raw`\b(?:presents?|presented) (?:with|for|on|to)\b|\bcomplain(?:s|ed|ing)\b|\bcomplaints? (?:of|include)|\bchief complaint|\bsustained an?\b`,
     String.raw`\b(?:was|is) (?:noted|reported) to have (?:had )?(?:\w+ ){0,4}(?:pain|complaints|prior)`,
-    String.raw`\b(?:diagnos[ie]s (?:is|are|was|were|include)|working diagnoses|is being treated for|status[- ]post|treatment plan|previous treatments? (?:have )?includ|reports? of (?:pain|injury))`,
+    String.raw`\b(?:diagnos[ie]s (?:is|are|was|were|include)|working diagnoses|is being treated for|status[- ]?post|treatment plan|previous treatments? (?:have )?includ|reports? of (?:pain|injury))`,
     String.raw`^Physical exam(?:ination)?\b|\bphysical exam(?:ination)? (?:findings )?(?:of the [\w ]{2,30} )?(?:reveal|show|includ|demonstrat)`,
     String.raw`\brange of motion (?:was|is) (?:\d|within)|\bwas recommended\b`,
   ].join('|'),
@@ -23,20 +25,27 @@ export const COMPLAINT = new RegExp(
 /** After these a sentence that began with a complaint says what follows from it. */
 export const BUT = /\b(?:but|however|although|though|despite|without|no|not|nor|failed to|lack(?:s|ed)?)\b/i;
 
+/** What a recital quotes. */
 export const SOURCE =
   /\b(?:guidelines?|MTUS|ACOEM|ODG|UpToDate|FDA|Cochrane|literature|insurers|Medicare|schedule|studies|criteria|indications)\b/i;
+/** What guidelines do: state, recommend, allow. */
 export const SAYS =
   /\b(?:states?|recommends?|indicates?|notes?|supports?|address(?:es)?|defines?|requires?|cites?|suggests?|stipulates?|advises?|allows?|allow|specif(?:y|ies)|encourages?|discuss(?:es)?|limit|clarif(?:y|ies)|outlin(?:es?|ed)|provides?|quantif(?:y|ies)|refers?)\b/i;
 /** A rule, said of nobody. */
 export const RULE =
   /\b(?:should|may|must|can|could) (?:not )?(?:also |only |then |therefore |typically |be\b)|\b(?:is|are) (?:also |only |not |generally |usually |typically |often |considered |currently )*(?:recommended|indicated|considered|supported|used|useful|needed|necessary|appropriate|warranted|required|contraindicated|accepted|effective|given|believed|performed|reserved|intended|based)\b|\bneeds? to be\b|\b(?:weeks?|visits|sessions) (?:over|for) (?:up to )?\d/i;
+/** A sentence that gives its source first. */
 export const ACCORDING_TO =
   /^(?:as )?(?:according to|per|pursuant to|noted in|stated in|outlined in)\b[^,]{0,60}\b(?:guidelines?|MTUS|ACOEM|ODG|schedule|UpToDate|literature)\b/i;
+/** Said of most, not of one. */
 export const AS_A_RULE =
   /\b(?:is|are) (?:often|usually|generally|typically|commonly|frequently|sometimes)\b/i;
+/** What may or should be done under a guideline. */
 export const PERMITTED =
   /\b(?:may|can|could|should|must) (?:\w+ )?be (?:considered|recommended|warranted|appropriate|indicated|useful|helpful|necessary|needed|obtained|ordered|performed|used|documented|offered|limited|reserved|based|assessed|replaced|repeated|extended|continued)\b/i;
+/** What should, may or can be. */
 export const MODAL = /\b(?:should|may|must|can|could) (?!not be (?:established|determined|shown))/i;
+/** An entry of a list of criteria, or a sentence with the reference it is taken from. */
 export const ENUMERATED = /^\(?\d{1,2}[).]|\((?:[A-Z][\w' -]+,? (?:et al\.?,? )?(?:19|20)\d\d[a-z]?)\)/;
 /** “Regarding the request for X,” names the request and says nothing of it. */
 export const REGARDING =
@@ -44,12 +53,15 @@ export const REGARDING =
 /** Nobody in particular. */
 export const ANYBODY =
   /^(?:(?:in addition|additionally|also|furthermore|typically|generally|ideally),? )?(?:most |all |some |many |these )?(?:patients|individuals|people|persons|workers|adults|sessions|visits|treatments?|therap(?:y|ies)|care|drugs|medications|opioids|nsaids|guidelines?)\b/i;
+/** Patients in general. */
 export const PATIENTS =
   /^(?:most |all |some |many )?(?:patients|individuals|people|persons|workers|adults)\b/i;
+/** This patient. */
 export const ONE_PATIENT =
   /\b(?:the|this) (?:patient|claimant|applicant|injured|employee|worker|individual)\b/i;
+/** What studies have shown or not shown. */
 export const LITERATURE =
-  /\b(?:insufficient|no|limited|little|conflicting|inconsistent|strong|lack of) (?:high[- ]quality |scientific |clear |long[- ]term )?(?:evidence|studies) (?:to (?:support the (?:routine )?use|recommend|utilize)|for the (?:use|effectiveness|efficacy)|of (?:efficacy|effectiveness|benefit)|in the literature|to evidence|of their)|\bno long[- ]term studies\b|\b(?:has|have) been (?:found|shown|reported|proven|demonstrated|associated)\b/i;
+  /\b(?:insufficient|no|limited|little|conflicting|inconsistent|strong|lack of) (?:high[- ]?quality |scientific |clear |long[- ]?term )?(?:evidence|studies) (?:to (?:support the (?:routine )?use|recommend|utilize)|for the (?:use|effectiveness|efficacy)|of (?:efficacy|effectiveness|benefit)|in the literature|to evidence|of their)|\bno long[- ]?term studies\b|\b(?:has|have) been (?:found|shown|reported|proven|demonstrated|associated)\b/i;
 
 /** A guideline that says nothing of the request. */
 export const SILENT =
@@ -96,10 +108,13 @@ export const PLAIN_LACK = new RegExp(
 /** “Therapy and medication have been tried”: guidelines use the present tense. */
 export const PERFECT =
   /\b(?:has|have|had) (?:not |also |already |now |since |yet |never )*(?:been |had |\w+(?:ed|en)\b)/i;
+/** Said of what might be. */
 export const CONDITIONAL = /\b(?:if|unless|when|whenever|who|until|once|whether)\b/i;
 
+/** Points to what the sentence before has named. */
 export const BACK =
   /\b(?:none|any|all|neither|either) of (?:these|those)\b|\bneither such\b|\b(?:these|those|such) (?:\w+ )?(?:conditions?|criteri(?:a|on)|findings?|documentation|symptoms?|details?|requirements?|indications?|information|factors?|evidence|signs?|deficits?|medications?|modalit(?:y|ies)|guidelines?|measures)\b|\b(?:this|that) (?:improvement|condition|finding|benefit|response|criterion|diagnosis|recommendation|history|trial|information|requirement|indication|number|limit)\b|\bthe (?:former|latter)\b/i;
+/** Begins by pointing to the sentence before. */
 export const BACK_FIRST =
   /^(?:(?:however|but|further(?:more)?|additionally|also|in addition|moreover),?\s+)?(?:this|that|these|those|such|they|it|both|neither)\b(?! (?:requests?|patient|records?|notes?|claimant|case|worker|individual|injured|applicant|employee|time|point|medication|treatment|study|procedure|service|item|test|drug|therapy|reviewer)| (?:is|was) (?:an?|the)\b| (?:is|was) (?:also |further )?(?:not |un)?(?:clear|certain|stated|noted|documented|specified|known|apparent|evident|mentioned|reported|anticipated|appears)| appears| would be (?:anticipated|expected))/i;
 

@@ -19,7 +19,7 @@ const BECAUSE =
   /\b(?:necessary|appropriate|indicated|established|supported)(?: at this time)?,?\s+(?:because|since|as|due to|given|without|in the absence of|until)\b.{15,}/i;
 /** Gives no reason of its own. */
 const NOTHING_NEW =
-  /^(?:that )?(?:(?:all|any) )?(?:of )?(?:the |this |these |such |all )*(?:above|aforementioned|foregoing|available|submitted|provided|information|reasons?|circumstances|issues|facts|findings|guidelines?|considerations|documentation|records?|evidence|clinical|medical|peer[- ]reviewed|evidence[- ]based|report(?:s|ed)?|and|in|on|for|review(?:ed)?|it|criteria|case|noted|discussed|stated|,|\s)*$/i;
+  /^(?:that )?(?:(?:all|any) )?(?:of )?(?:the |this |these |such |all )*(?:above|aforementioned|foregoing|available|submitted|provided|information|reasons?|circumstances|issues|facts|findings|guidelines?|considerations|documentation|records?|evidence|clinical|medical|peer[- ]?reviewed|evidence[- ]?based|report(?:s|ed)?|and|in|on|for|review(?:ed)?|it|criteria|case|noted|discussed|stated|,|\s)*$/i;
 /** “Based on the above”, which a full stop inside a quotation may have cut from its verdict. */
 const CUT_OFF =
   /^(?:given|based (?:up)?on|in (?:light|view) of) (?:the|all|this)(?: of the)? (?:above|foregoing|aforementioned)\b/i;
@@ -44,7 +44,7 @@ export function verdictIn(words: string): Verdict {
     return { length, decides: true, reasons: true };
   }
   if (BECAUSE.test(words)) return { length, decides: true, reasons: true };
-  const isPlain = isOpen || /\bmedically[\s-]+(?:un)?(?:necessary|appropriate|indicated)\b/i.test(words);
+  const isPlain = isOpen || /\bmedically[\s-]*(?:un)?(?:necessary|appropriate|indicated)\b/i.test(words);
   return { length, decides: isPlain || NOUN_ALONE.test(words), reasons: false };
 }
 

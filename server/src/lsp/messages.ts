@@ -1,5 +1,5 @@
 import type { Position, TextEdit } from 'vscode-languageserver-types';
-import type { Reading } from '../features/readingModel';
+import type { Reading } from '../features/reading/model';
 import type { SummaryFormat } from '../features/summaryText';
 
 /** A request that our client makes beyond the protocol: what it asks with and what it is answered. */

@@ -12,6 +12,8 @@ const UNITS = new Set(
   ).split(' '),
 );
 const DOT = 46;
+/** The last sign of what decoding ’ and ” twice has made of them. */
+const CLOSING = '\u0099\u2122\u009d';
 const CLOSERS = '"\')]”’';
 
 /**
@@ -52,7 +54,9 @@ export function sentenceAround(text: string, span: Span, offset: number): Span {
 function endsBefore(text: string, at: number, end: number): boolean {
   if (!isBlank(text.charCodeAt(at)) || isBlank(text.charCodeAt(at - 1))) return false;
   let mark = at - 1;
-  while (mark > 0 && CLOSERS.includes(text[mark]!)) mark--;
+  while (mark > 0 && (CLOSERS.includes(text[mark]!) || isTwiceDecoded(text, mark - 2))) {
+    mark -= CLOSERS.includes(text[mark]!) ? 1 : 3;
+  }
   if (!'.!?'.includes(text[mark]!)) return false;
   while (mark > 0 && '.!?'.includes(text[mark - 1]!)) mark--;
   return isSentenceEnd(text, mark, at, end);
@@ -65,9 +69,17 @@ function pushVisible(text: string, span: Span, into: Span[]): void {
 
 function closersAfter(text: string, from: number, end: number): number {
   let at = from;
-  while (at < end && CLOSERS.includes(text[at]!)) at++;
-  return at;
+  while (at < end && (CLOSERS.includes(text[at]!) || isTwiceDecoded(text, at))) {
+    at += CLOSERS.includes(text[at]!) ? 1 : 3;
+  }
+  return Math.min(at, end);
 }
+
+/** Whether a closing quotation mark stands at `at` that was decoded twice: “â€™”. */
+const isTwiceDecoded = (text: string, at: number): boolean =>
+  text[at] === '\u00e2' &&
+  '\u0080\u20ac'.includes(text[at + 1] ?? ' ') &&
+  CLOSING.includes(text[at + 2] ?? ' ');
 
 function isSentenceEnd(text: string, mark: number, after: number, end: number): boolean {
   if (after >= end) return true;

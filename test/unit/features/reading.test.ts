@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readingOf } from '../../../server/src/features/reading';
-import type { Block, ItemBlock, Passage, Run } from '../../../server/src/features/readingModel';
+import { readingOf } from '../../../server/src/features/reading/index';
+import type { Block, ItemBlock, Passage, Run } from '../../../server/src/features/reading/model';
 import { review } from '../../../server/src/review/review';
 import { anyText, SAMPLES } from '../../properties/texts';
 import { HEADER, issues, item, letter, letterOf, PROCESS, SPACINGS } from '../letter/letters';

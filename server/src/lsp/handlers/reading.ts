@@ -1,4 +1,4 @@
-import { readingOf } from '../../features/reading';
+import { readingOf } from '../../features/reading/index';
 import type { Handler } from '../handler';
 import { type ReadingAnswer, readingRequest } from '../messages';
 

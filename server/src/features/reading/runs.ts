@@ -1,8 +1,8 @@
-import type { Finding } from '../rules/rule';
-import { type Span, visible } from '../text/span';
-import type { JoinOf } from './lineJoins';
-import type { Paragraph } from './paragraphs';
-import type { Role, Run } from './readingModel';
+import type { Finding } from '../../rules/rule';
+import { type Span, visible } from '../../text/span';
+import type { JoinOf } from '../lineJoins';
+import type { Paragraph } from '../paragraphs';
+import type { Role, Run } from './model';
 
 /** A part of a letter that is shown as what it is. */
 export type RoleMark = { readonly role: Role; readonly span: Span };

@@ -1,6 +1,6 @@
-import type { DecisionKind, SectionKind } from '../letter/model';
-import type { Severity } from '../rules/rule';
-import type { Span } from '../text/span';
+import type { DecisionKind, SectionKind } from '../../letter/model';
+import type { Severity } from '../../rules/rule';
+import type { Span } from '../../text/span';
 
 /**
  * A letter set for reading: paragraphs whole, page breaks gone, nothing left out and nothing added but names.
