@@ -4,6 +4,7 @@ import { formatted, formattingOf } from '../../../server/src/features/formatting
 import { parseLetter } from '../../../server/src/letter/parse';
 import { meaningOf } from '../../properties/meaning';
 import { anyExtraction, anyLineEnd, anyText, SAMPLES } from '../../properties/texts';
+import { LEFT_OUT, realLetters } from '../../truth/letters';
 import { item, letterOf } from '../letter/letters';
 
 const format = (text: string): string => formatted(text, formattingOf(parseLetter(text)));
@@ -94,6 +95,24 @@ Priority:      Standard            Application
       );
     });
   }
+
+  it('changes no meaning of the real letters, where they are at hand', function () {
+    this.timeout(300_000);
+    const real = realLetters();
+    if (!real) {
+      console.log(LEFT_OUT);
+      return;
+    }
+    const made = real.extractions.flatMap((extraction) =>
+      real.truth.map((each) => ({ name: `${extraction} ${each.file}`, text: real.textOf(extraction, each) })),
+    );
+    for (const { name, text } of [...made, ...real.seeds]) {
+      const after = format(text);
+      assert.equal(visible(after), visible(text), name);
+      assert.equal(format(after), after, name);
+      assert.deepEqual(meaningOf(after), meaningOf(text), name);
+    }
+  });
 
   it('is total, and never touches what is visible', () => {
     fc.assert(
