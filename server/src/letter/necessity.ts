@@ -2,7 +2,7 @@ import type { ConclusionKind } from './model';
 
 /** “medically necessary” and its like, and “medical necessity”: what a sentence can say of the request. */
 const TRIGGER =
-  /\bmedically[\s-]*(?:(?:un|in)?(?:necessary|appropriate|indicated))\b|\bmedical[\s-]+necessity\b|\bnecessity\b/gi;
+  /\bmedically[\s-]*(?:(?:un|in)?(?:necessary|appropriate|indicated))\b|\b(?:medical[\s-]+)?necessity\b(?!\s+(?:decision|determination|review|criteria)\b)/gi;
 const UNCLEAR = /\bnecessity\s+(?:is|was|has|have)\s+(?:not\s+)?(?:been\s+)?(?:not\s+)?necessary\b/i;
 
 /** A clause that begins with one of these gives a reason, a contrast or a condition, not the conclusion. */

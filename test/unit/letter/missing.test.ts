@@ -56,6 +56,7 @@ describe('a header value that cannot be read takes no other field’s', () => {
 
 describe('conclusions that are easily read the wrong way round', () => {
   const sentences: Record<string, string | null> = {
+    'This medical necessity decision should not be read as a call to stop the drug at once.': null,
     'There is no doubt that the brace is medically necessary.': 'necessary',
     'No contraindication is documented and the request is medically necessary.': 'necessary',
     'Medical necessity is supported and the request should not be denied.': 'necessary',
