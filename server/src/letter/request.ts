@@ -1,5 +1,7 @@
 import { type Span, trimmed } from '../text/span';
 
+/** Room for the words before “original request”, in UTF-16 units. */
+const LONGEST_OPENING = 60;
 const REMAINDER = /original\s+request,\s+/gi;
 
 /**
@@ -10,7 +12,9 @@ export function requestOf(text: string, heading: Span): Span {
   const words = text.slice(heading.start, heading.end);
   let start = 0;
   for (const found of words.matchAll(REMAINDER)) {
-    if (/(?:portion of the|The)\s+$/i.test(words.slice(0, found.index)))
+    if (
+      /(?:portion of the|The)\s+$/i.test(words.slice(Math.max(0, found.index - LONGEST_OPENING), found.index))
+    )
       start = found.index + found[0].length;
   }
   if (start === 0) return heading;
