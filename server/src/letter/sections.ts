@@ -1,4 +1,4 @@
-import { lineAt, type VisibleLines } from '../text/lines';
+import type { VisibleLines } from '../text/lines';
 import type { Span } from '../text/span';
 import type { Marks, TitleMark } from './marks';
 import type { Layout, Section, SectionKind } from './model';
@@ -70,6 +70,3 @@ function sectionOf(text: string, lines: VisibleLines, mark: TitleMark, lastLine:
 /** The section that holds `offset`; null before the first one. */
 export const sectionAt = (sections: readonly Section[], offset: number): Section | null =>
   sections.findLast(({ span }) => span.start <= offset) ?? null;
-
-/** The line on which a section's body begins. */
-export const bodyLine = (lines: VisibleLines, section: Section): number => lineAt(lines, section.body.start);
