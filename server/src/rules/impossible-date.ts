@@ -38,7 +38,11 @@ export default defineRule({
       if (isAmount(letter.text, date)) continue;
       cited ??= guidelineParagraphs(letter).map(({ paragraph }) => paragraph.body);
       if (isWithin(cited, span)) continue;
-      yield { span, message: `No calendar has the date ${quoted(printed.replace(/\s+/g, ' '))}.` };
+      const words = quoted(printed.replace(/\s+/g, ' '));
+      yield {
+        span,
+        message: iso ? `The year of ${words} cannot be meant.` : `No calendar has the date ${words}.`,
+      };
     }
   },
 });
