@@ -1,4 +1,3 @@
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   type CodeAction,
   CodeActionKind,
@@ -14,7 +13,8 @@ import {
   type LocationLink,
   type Range,
   SymbolKind,
-} from 'vscode-languageserver-types';
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CitedPlace } from '../caseload/citations';
 import type { Action } from '../features/actions';
 import type { Hint } from '../features/hints';

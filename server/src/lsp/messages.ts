@@ -1,4 +1,4 @@
-import type { Position, TextEdit } from 'vscode-languageserver-types';
+import type { Position, TextEdit } from 'vscode-languageserver';
 import type { Reading } from '../features/reading/model';
 import type { SummaryFormat } from '../features/summaryText';
 

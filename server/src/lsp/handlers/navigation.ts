@@ -1,6 +1,5 @@
-import type { ReferenceParams } from 'vscode-languageserver';
+import type { Location, ReferenceParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Location } from 'vscode-languageserver-types';
 import { citedUnder } from '../../features/citationPlaces';
 import { definitionAt, sameAs } from '../../features/navigation';
 import { highlightOf, locationLinkOf, locationOf, locationOfCited } from '../convert';
