@@ -49,7 +49,7 @@ describe('what cannot be read', () => {
       'binary.txt: is binary',
       'blank.txt: is empty',
       'empty.txt: is empty',
-      'printed.txt: is a PDF; its text has to be extracted first',
+      'printed.txt: is a PDF; imr-letters import makes its text',
       'vast.txt: is larger than 64 MB',
     ]);
     assert.equal(status, 2);
@@ -93,5 +93,30 @@ describe('links', () => {
     const folder = folders.with({ 'kept/one.txt': LETTER });
     symlinkSync('kept', join(folder, 'link'));
     assert.equal(records(run(['extract', 'link'], folder).out)[0]?.file, 'link/one.txt');
+  });
+});
+
+describe('patterns', () => {
+  const folders = temporaryFolders();
+
+  it('ask for the files that they match', () => {
+    const folder = folders.with({
+      'a/1.txt': LETTER,
+      'b/2.txt': LETTER,
+      'b/note.txt': 'A note.',
+      'c/3.md': LETTER,
+    });
+    const { status, out, err } = run(['extract', '{a,b}/*.txt', '**/nothing*'], folder);
+    assert.deepEqual(
+      records(out).map(({ file }) => file),
+      ['a/1.txt', 'b/2.txt'],
+    );
+    assert.equal(err, '**/nothing*: matches no file\n');
+    assert.equal(status, 2);
+  });
+
+  it('are names where there is such a file', () => {
+    const folder = folders.with({ 'letter [1].txt': LETTER });
+    assert.equal(records(run(['extract', 'letter [1].txt'], folder).out)[0]?.file, 'letter [1].txt');
   });
 });

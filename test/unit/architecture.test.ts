@@ -13,12 +13,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   review: ['text', 'letter', 'rules'],
   features: ['text', 'knowledge', 'letter', 'rules', 'review'],
   caseload: ['text', 'knowledge', 'letter', 'rules', 'review', 'features'],
+  pdf: ['letter'],
   lsp: ['text', 'letter', 'rules', 'review', 'features', 'caseload'],
-  cli: ['text', 'letter', 'rules', 'review', 'features', 'caseload'],
+  cli: ['text', 'letter', 'rules', 'review', 'features', 'caseload', 'pdf'],
 };
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   letter: ['fastest-levenshtein'],
   knowledge: ['fastest-levenshtein'],
+  pdf: ['unpdf'],
 };
 
 type Import = { readonly file: string; readonly layer: string; readonly target: string };

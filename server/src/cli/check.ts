@@ -7,7 +7,7 @@ import type { Status } from './status';
 import { forTerminal, type Paint, paintFor } from './terminal';
 
 /** From the gravest on. */
-export const SEVERITIES = ['error', 'warning', 'information'] as const satisfies readonly Severity[];
+export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const satisfies readonly Severity[];
 
 export const FAIL_ON = [...SEVERITIES, 'never'] as const;
 export type FailOn = (typeof FAIL_ON)[number];
@@ -17,7 +17,7 @@ type Counts = Record<Severity, number> & { lettersWithFindings: number };
 /** Prints the findings of every letter for people, a line each, and how many there were. */
 export async function check(paths: readonly string[], failOn: FailOn): Promise<Status> {
   const paint = paintFor(process.stdout);
-  const counts: Counts = { error: 0, warning: 0, information: 0, lettersWithFindings: 0 };
+  const counts: Counts = { error: 0, warning: 0, information: 0, hint: 0, lettersWithFindings: 0 };
   const tally = await forEachLetter(paths, async (letter) => {
     const { findings } = review(letter.text);
     if (findings.length === 0) return true;

@@ -8,68 +8,93 @@ import tinyglobby = require('tinyglobby');
 /** A file to read, by the name to show for it. */
 export type Input = {
   readonly file: string;
-  /** Whether it was asked for by its own name, not found in a folder. */
+  /** Whether it was asked for by its own name, not found in a folder or by a pattern. */
   readonly isNamed: boolean;
+  /** Its path below the folder that was asked for; otherwise its name alone. */
+  readonly path: string;
 };
+
+/** What the names of files end with that are looked for in folders, in lower case and without the stop. */
+export type Suffixes = readonly string[];
 
 /** A file or folder that cannot be read, and why. */
 export type Refusal = { readonly file: string; readonly reason: string };
 
 export type Inputs = { readonly files: readonly Input[]; readonly refused: readonly Refusal[] };
 
-const LETTER_NAME = /\.(?:txt|imr)$/i;
+/** Of letters. */
+export const LETTER_SUFFIXES: Suffixes = ['txt', 'imr'];
 
 /**
- * The files that `paths` ask for: files by name, and of folders every text in them, deep. Linked folders inside
- * them are passed over; no file comes twice. Sorted by name, so that the order depends on nothing else.
+ * The files that `paths` ask for: files by name, those that a pattern with `*` or `?` matches, and of folders every
+ * file in them, deep, whose name ends with one of `suffixes`. Linked folders inside them are passed over; no file
+ * comes twice. Sorted by name, so that the order depends on nothing else.
  */
-export async function findInputs(paths: readonly string[]): Promise<Inputs> {
+export async function findInputs(
+  paths: readonly string[],
+  suffixes: Suffixes = LETTER_SUFFIXES,
+): Promise<Inputs> {
   const refused: Refusal[] = [];
   const named: Input[] = [];
-  let walked: Input[] = [];
+  let walked: readonly Input[] = [];
   for (const given of paths) {
     try {
-      if (fs.statSync(given).isDirectory()) walked = walked.concat(await inFolder(given, refused));
-      else named.push({ file: shownPath(given), isNamed: true });
+      if (!fs.existsSync(given) && tinyglobby.isDynamicPattern(given))
+        walked = walked.concat(await matching(given, refused));
+      else if (fs.statSync(given).isDirectory())
+        walked = walked.concat(await inFolder(given, suffixes, refused));
+      else named.push({ file: shownPath(given), isNamed: true, path: path.basename(given) });
     } catch (error) {
       refused.push({ file: shownPath(given), reason: reasonOf(error) });
     }
   }
-  const files = distinct([...named, ...walked.sort(byName)]);
+  const files = distinct([...named, ...walked.toSorted(byName)]);
   return { files: files.sort(byName), refused: refused.sort(byName) };
 }
 
-async function inFolder(folder: string, refused: Refusal[]): Promise<readonly Input[]> {
+async function matching(pattern: string, refused: Refusal[]): Promise<readonly Input[]> {
+  const files = await tinyglobby.glob(pattern.replaceAll(path.sep, '/'), {
+    expandDirectories: false,
+    followSymbolicLinks: false,
+  });
+  if (files.length === 0) refused.push({ file: pattern, reason: 'matches no file' });
+  return files.map((file) => ({ file: shownPath(file), isNamed: false, path: path.basename(file) }));
+}
+
+async function inFolder(folder: string, suffixes: Suffixes, refused: Refusal[]): Promise<readonly Input[]> {
   const refuse = (where: string, error: unknown): void => {
     refused.push({ file: shownPath(folder, path.relative(folder, where)), reason: reasonOf(error) });
   };
-  const files = await tinyglobby.glob('**/*.{txt,imr}', {
-    cwd: folder,
-    caseSensitiveMatch: false,
-    expandDirectories: false,
-    followSymbolicLinks: false,
-    fs: { readdir: listing(refuse) },
-  });
-  return files.map((file) => ({ file: shownPath(folder, file), isNamed: false }));
+  const files = await tinyglobby.glob(
+    suffixes.map((suffix) => `**/*.${suffix}`),
+    {
+      cwd: folder,
+      caseSensitiveMatch: false,
+      expandDirectories: false,
+      followSymbolicLinks: false,
+      fs: { readdir: listing(suffixes, refuse) },
+    },
+  );
+  return files.map((file) => ({ file: shownPath(folder, file), isNamed: false, path: shownPath(file) }));
 }
 
 type Refuse = (where: string, error: unknown) => void;
 type Listed = (error: NodeJS.ErrnoException | null, entries: fs.Dirent[]) => void;
 
 /**
- * Lists a folder for the walk, which by itself would pass over what cannot be read. Links to letters are shown as
+ * Lists a folder for the walk, which by itself would pass over what cannot be read. Links to files that are looked for are shown as
  * files; links to folders stay links, so that none leads in a circle.
  */
-const listing = (refuse: Refuse): typeof fs.readdir =>
+const listing = (suffixes: Suffixes, refuse: Refuse): typeof fs.readdir =>
   ((folder: string, options: { withFileTypes: true }, done: Listed) =>
     fs.readdir(folder, options, (error, entries) => {
       if (error) refuse(folder, error);
-      else for (const entry of entries) showLinkedLetter(folder, entry, refuse);
+      else for (const entry of entries) showLinkedFile(folder, entry, suffixes, refuse);
       done(error, entries);
     })) as typeof fs.readdir;
 
-function showLinkedLetter(folder: string, entry: fs.Dirent, refuse: Refuse): void {
-  if (!entry.isSymbolicLink() || !LETTER_NAME.test(entry.name)) return;
+function showLinkedFile(folder: string, entry: fs.Dirent, suffixes: Suffixes, refuse: Refuse): void {
+  if (!entry.isSymbolicLink() || !hasSuffix(entry.name, suffixes)) return;
   const place = path.join(folder, entry.name);
   try {
     if (fs.statSync(place).isFile()) {
@@ -79,6 +104,9 @@ function showLinkedLetter(folder: string, entry: fs.Dirent, refuse: Refuse): voi
     refuse(place, error);
   }
 }
+
+const hasSuffix = (name: string, suffixes: Suffixes): boolean =>
+  suffixes.includes(path.extname(name).slice(1).toLowerCase());
 
 /** Of several names of one file, the first. */
 function distinct(files: readonly Input[]): Input[] {

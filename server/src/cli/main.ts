@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { check, FAIL_ON, type FailOn } from './check';
 import { extract } from './extract';
+import { importPdfs } from './import';
 import { tolerate } from './output';
 import { EXIT_STATUS, type Status } from './status';
 import { programVersion } from './version';
@@ -45,6 +46,14 @@ function program(): Command {
     .addHelpText('after', `\n${EXIT_STATUS}`)
     .action(async (paths: readonly string[], { failOn }: { failOn: FailOn }) =>
       end(await check(paths, failOn)),
+    );
+  command
+    .command('import')
+    .description('write the text of letters that are PDFs')
+    .argument('<paths...>', 'PDFs, or folders with PDFs')
+    .requiredOption('-o, --output <folder>', 'where the texts go; nothing there is overwritten')
+    .action(async (paths: readonly string[], { output }: { output: string }) =>
+      end(await importPdfs(paths, output)),
     );
   return command;
 }

@@ -1,3 +1,4 @@
+import { link, rm, writeFile } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 
 const CLOSED = new Set(['EPIPE', 'EOF', 'ERR_STREAM_DESTROYED']);
@@ -19,3 +20,21 @@ export const write = (stream: Writable, text: string): Promise<boolean> =>
 export const tolerate = (stream: Writable): void => {
   stream.on('error', () => {});
 };
+
+/**
+ * Puts a new file with `text` in place, whole or not at all. False when there is a file of that name, which stays
+ * as it is. Throws what the file system says.
+ */
+export async function placeNew(file: string, text: string): Promise<boolean> {
+  const draft = `${file}.${process.pid}.tmp`;
+  try {
+    await writeFile(draft, text, { flag: 'wx' });
+    await link(draft, file);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  } finally {
+    await rm(draft, { force: true });
+  }
+}

@@ -50,7 +50,7 @@ function readingOf(bytes: Buffer): Reading {
   const text = decoded(bytes);
   if (text.trim() === '') return unreadable('is empty');
   if (recogniseLetter(text)) return { kind: 'letter', text, sha256: sha256Of(bytes) };
-  if (text.startsWith(PDF)) return unreadable('is a PDF; its text has to be extracted first');
+  if (text.startsWith(PDF)) return unreadable('is a PDF; imr-letters import makes its text');
   return text.includes('\0') ? unreadable('is binary') : { kind: 'no-letter' };
 }
 

@@ -25,5 +25,5 @@ export const paintFor = (stream: Partial<WriteStream>): Paint =>
     ? (severity, word) => `\u001b[${COLOURS[severity]}m${word}\u001b[39m`
     : (_, word) => word;
 
-/** Red, yellow and cyan, as ECMA-48 numbers them. */
-const COLOURS: Readonly<Record<Severity, number>> = { error: 31, warning: 33, information: 36 };
+/** Red, yellow, cyan and blue, as ECMA-48 numbers them. */
+const COLOURS: Readonly<Record<Severity, number>> = { error: 31, warning: 33, information: 36, hint: 34 };

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { LetterRecord } from '../../server/src/caseload/record-model';
+import { LEFT_OUT } from '../truth/letters';
+import { withoutPlaces } from '../unit/caseload/variants';
+import { type Page, pdfOf } from './pdf';
+import { records, run, sample, temporaryFolders } from './program';
+
+const HEADER_LINES = 18;
+const LINES_A_PAGE = 45;
+const LETTER = sample('04-overturned-imaging.txt');
+
+/** The header as the Division's letters have it: two columns of labels with their values, one label on two rows. */
+const HEADER: Page = [
+  row('Case Number:', 'CM16-9900004'),
+  row('Date Assigned:', '12/22/2016', 'Date of Injury:', '08/22/2016'),
+  row('Decision Date:', '01/23/2017', 'UR Denial Date:', '12/05/2016'),
+  row('Priority:', 'Standard', 'Application', '12/19/2016'),
+  [{ x: 329, text: 'Received:' }],
+];
+
+function row(...cells: readonly string[]): Page[number] {
+  return cells.map((text, index) => ({ x: [72, 179, 329, 427][index]!, text }));
+}
+
+function pagesOf(text: string): readonly Page[] {
+  const lines = text.split('\n').slice(HEADER_LINES);
+  const spaced = lines.flatMap((line) =>
+    /^[A-Z ,]+$|^.*: (?:Upheld|Overturned)$/.test(line) ? ['', line, ''] : [line],
+  );
+  const all: Page = [...HEADER, '', ...spaced];
+  return Array.from({ length: Math.ceil(all.length / LINES_A_PAGE) }, (_, page) =>
+    all.slice(page * LINES_A_PAGE, (page + 1) * LINES_A_PAGE),
+  );
+}
+
+const said = (record: LetterRecord) => withoutPlaces({ ...record, file: '', sha256: '' });
+
+describe('PDFs', () => {
+  const folders = temporaryFolders();
+
+  it('become texts that read as other extractions do', () => {
+    const folder = folders.with({ 'a/letter.pdf': pdfOf(pagesOf(LETTER)), 'letter.txt': LETTER });
+    const { status, out, err } = run(['import', 'a', '-o', 'texts'], folder);
+    assert.deepEqual([status, out, err], [0, '1 letter imported.\n', '']);
+    const [imported] = records(run(['extract', 'texts/letter.txt'], folder).out);
+    const [other] = records(run(['extract', 'letter.txt'], folder).out);
+    assert.deepEqual(said(imported), said(other));
+  });
+
+  it('keep their folders, and overwrite nothing', () => {
+    const pdf = pdfOf(pagesOf(LETTER));
+    const folder = folders.with({ 'in/x/one.pdf': pdf, 'in/two.PDF': pdf, 'out/two.txt': 'mine' });
+    const { status, err } = run(['import', 'in', '--output', 'out'], folder);
+    assert.equal(err, 'in/two.PDF: out/two.txt is there already\n');
+    assert.equal(status, 2);
+    assert.equal(readFileSync(join(folder, 'out/two.txt'), 'utf8'), 'mine');
+    assert.deepEqual(readdirSync(join(folder, 'out'), { recursive: true }).sort(), [
+      'two.txt',
+      'x',
+      'x/one.txt',
+    ]);
+  });
+
+  it('are named when they give no letter, and the rest goes on', () => {
+    const letter = pdfOf(pagesOf(LETTER));
+    const folder = folders.with({
+      'cut.pdf': letter.slice(0, 900),
+      'good.pdf': letter,
+      'note.pdf': pdfOf([['A note on reviews.']]),
+      'scan.pdf': pdfOf([[]]),
+      'text.pdf': LETTER,
+    });
+    const { out, err } = run(
+      ['import', 'cut.pdf', 'good.pdf', 'note.pdf', 'scan.pdf', 'text.pdf', 'no.pdf', '-o', '.'],
+      folder,
+    );
+    assert.equal(
+      err,
+      [
+        'no.pdf: there is no such file or folder',
+        'cut.pdf: is no PDF, or a damaged one',
+        'note.pdf: is no IMR letter',
+        'scan.pdf: is a scan: it holds no text',
+        'text.pdf: is no PDF, or a damaged one',
+        '',
+      ].join('\n'),
+    );
+    assert.equal(out, '1 letter imported; 5 not imported.\n');
+  });
+});
+
+if (!process.env.IMR_LETTERS) console.log(LEFT_OUT);
+else
+  describe('real PDFs', () => {
+    const folders = temporaryFolders();
+
+    it('say what the same letters say in another extraction', () => {
+      const real = process.env.IMR_LETTERS!;
+      const folder = folders.with({});
+      assert.equal(run(['import', join(real, 'pdf'), '-o', 'texts'], folder).status, 0);
+      const imported = records(run(['extract', 'texts'], folder).out);
+      const others = records(run(['extract', join(real, 'real')], folder).out);
+      assert.ok(imported.length > 0);
+      assert.deepEqual(imported.map(said), others.map(said));
+    });
+  });
