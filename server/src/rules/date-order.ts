@@ -1,6 +1,8 @@
-import type { CaseHeader } from '../letter/model';
+import type { CaseHeader, Letter, Read } from '../letter/model';
+import { reviewDatesIn } from '../letter/review';
+import { hasOtherInjuries, type TreatmentDate, treatmentDatesIn } from '../letter/treatmentDates';
 import { HEADER, ISSUES, MRI, PROCESS, SUMMARY } from './example';
-import { type Documentation, defineRule } from './rule';
+import { type Documentation, defineRule, type Report } from './rule';
 
 const STEPS: readonly (readonly [Exclude<keyof CaseHeader, 'caseNumber' | 'priority'>, string])[] = [
   ['injury', 'injury'],
@@ -10,10 +12,15 @@ const STEPS: readonly (readonly [Exclude<keyof CaseHeader, 'caseNumber' | 'prior
   ['decision', 'decision'],
 ];
 
+/** Where more days of treatment are out of order, the claim has a history that the letter does not tell. */
+const MOST_SLIPS = 2;
+/** Later days are reported as impossible. */
+const LAST_DAY = '2101';
+
 export const documentation = (): Documentation => ({
-  summary: 'The dates of the header are out of order',
-  what: 'Injury, utilization review denial, application, assignment and decision follow one another; two on one day are in order.',
-  why: 'A wrong date in the header can make an application late or an appeal lapse.',
+  summary: 'Dates are out of order',
+  what: 'In the header injury, utilization review denial, application, assignment and decision follow one another; two on one day are in order. In the summary and the rationales a visit, a study or a record of treatment is not dated before the injury or after the decision, nor a request for authorization after the review that answers it. Silent about what is told as history, about other or cumulative injuries, and about days still to come.',
+  why: 'A wrong date in the header can make an application late or an appeal lapse; treatment before the injury belongs to no claim.',
   bad: HEADER.replace(' 02', ' 01') + PROCESS + SUMMARY + ISSUES + MRI,
   good: HEADER + PROCESS + SUMMARY + ISSUES + MRI,
 });
@@ -22,18 +29,98 @@ export default defineRule({
   code: 'date-order',
   severity: 'warning',
   *check(letter) {
-    const dated = STEPS.flatMap(([field, name]) => {
-      const read = letter.header[field];
-      return read?.value ? [{ name, value: read.value, span: read.span }] : [];
-    });
-    for (const [index, { name, value, span }] of dated.entries()) {
-      const before = dated[index - 1];
-      if (!before || before.value <= value) continue;
-      yield {
-        span,
-        message: `The ${name} is dated ${value}, before the ${before.name} on ${before.value}.`,
-        related: [{ span: before.span, message: `the ${before.name}` }],
-      };
-    }
+    yield* headerOrder(letter);
+    const treatment = treatmentOf(letter);
+    yield* beforeInjury(letter, treatment);
+    yield* afterDecision(letter, treatment);
+    yield* afterReview(letter, treatment);
   },
 });
+
+function* headerOrder({ header }: Letter): Iterable<Report> {
+  const dated = STEPS.flatMap(([field, name]) => {
+    const read = header[field];
+    return read?.value ? [{ name, value: read.value, span: read.span }] : [];
+  });
+  for (const [index, { name, value, span }] of dated.entries()) {
+    const before = dated[index - 1];
+    if (!before || before.value <= value) continue;
+    yield {
+      span,
+      message: `The ${name} is dated ${value}, before the ${before.name} on ${before.value}.`,
+      related: [{ span: before.span, message: `the ${before.name}` }],
+    };
+  }
+}
+
+const treatmentOf = ({ text, sections, items }: Letter): readonly TreatmentDate[] =>
+  [
+    ...sections.filter(({ kind }) => kind === 'clinical-summary').map(({ body }) => body),
+    ...items.flatMap(({ rationale }) => (rationale ? [rationale.body] : [])),
+  ].flatMap((span) => treatmentDatesIn(text, span));
+
+function* beforeInjury(letter: Letter, treatment: readonly TreatmentDate[]): Iterable<Report> {
+  const injury = firstOf(letter.header.injury, letter.patient.injury);
+  if (!injury || letter.patient.injuryEnd || hasOtherInjuries(letter)) return;
+  if (headerDays(letter).some((day) => day < injury.value)) return;
+  const early = treatment.filter(({ value, isHistory }) => value < injury.value && !isHistory);
+  for (const { kind, value, span } of slips(early))
+    yield {
+      span,
+      message: `A ${kind} is dated ${value}, before the injury on ${injury.value}.`,
+      related: [{ span: injury.span, message: 'the date of injury' }],
+    };
+}
+
+function* afterDecision(letter: Letter, treatment: readonly TreatmentDate[]): Iterable<Report> {
+  const { decision } = letter.header;
+  const last = decision?.value;
+  if (!last || headerDays(letter).some((day) => day > last)) return;
+  const late = treatment.filter(({ value, isPlanned }) => value > last && value < LAST_DAY && !isPlanned);
+  for (const { kind, value, span } of slips(late))
+    yield {
+      span,
+      message: `A ${kind} is dated ${value}, after the decision on ${last}.`,
+      related: [{ span: decision.span, message: 'the date of the decision' }],
+    };
+}
+
+const headerDays = ({ header }: Letter): readonly string[] =>
+  STEPS.flatMap(([field]) => header[field]?.value ?? []);
+
+/** A request with the review that the summary tells next, where that is the one in dispute and came before it. */
+function* afterReview(
+  { text, header, sections }: Letter,
+  treatment: readonly TreatmentDate[],
+): Iterable<Report> {
+  const summary = sections.find(({ kind }) => kind === 'clinical-summary');
+  if (!summary) return;
+  const reviews = reviewDatesIn(text, summary.body);
+  for (const { kind, value, span } of treatment) {
+    const review = reviews.find(({ span: { start } }) => start > span.end);
+    if (kind !== 'request for authorization' || !review?.iso || value <= review.iso) continue;
+    if (review.span.start - span.end > NEXT_SENTENCE) continue;
+    if (header.reviewDenial?.value && header.reviewDenial.value !== review.iso) continue;
+    yield {
+      span,
+      message: `The ${kind} is dated ${value}, after the utilization review on ${review.iso} that answered it.`,
+      related: [{ span: review.span, message: 'the date of the utilization review' }],
+    };
+  }
+}
+
+const NEXT_SENTENCE = 100;
+
+function firstOf(...read: readonly (Read<string | null> | null)[]): Read<string> | null {
+  const dated = read.flatMap((each) => (each?.value ? [{ value: each.value, span: each.span }] : []));
+  return dated.reduce<Read<string> | null>(
+    (first, each) => (first && first.value <= each.value ? first : each),
+    null,
+  );
+}
+
+/** The first place of each day, unless there are so many days that they are no slips. */
+function slips(dates: readonly TreatmentDate[]): readonly TreatmentDate[] {
+  const days = dates.filter(({ value }, index) => dates.findIndex((each) => each.value === value) === index);
+  return days.length > MOST_SLIPS ? [] : days;
+}
