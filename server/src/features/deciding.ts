@@ -1,15 +1,10 @@
 import { type DrugRow, drugById, type TreatmentRow, treatmentById } from '../knowledge/index';
 import type { Item, Letter } from '../letter/model';
+import type { Named } from '../letter/named';
+import { covers, keyOfDrug, keyOfTreatment } from '../letter/treatmentKeys';
 import { encloses, type Span, textOf } from '../text/span';
 import type { Region } from './mentions';
 import { agreement, type NamedPart, type Near, partsNearIn, partsOfItem } from './namedParts';
-import { covers, keyOfDrug, keyOfTreatment } from './treatmentKeys';
-
-/** A name of a drug or treatment in a letter. */
-export type Named = { readonly span: Span; readonly key: string } & (
-  | { readonly kind: 'drug'; readonly row: DrugRow }
-  | { readonly kind: 'treatment'; readonly row: TreatmentRow }
-);
 
 type Candidate = {
   readonly item: Item;

@@ -1,8 +1,7 @@
-import { type DrugRow, drugsIn, type TreatmentRow, treatmentsIn } from '../knowledge/index';
 import type { Item, Letter } from '../letter/model';
-import { type Span, textOf, touches } from '../text/span';
-import { type Named, readDeciding } from './deciding';
-import { keyOfDrug, keyOfTreatment } from './treatmentKeys';
+import { namesIn } from '../letter/named';
+import { type Span, touches } from '../text/span';
+import { readDeciding } from './deciding';
 
 /** A place where a letter names a drug or a treatment. */
 export type Mention = {
@@ -65,9 +64,9 @@ function beforeItems({ items }: Letter, body: Span): Span {
 
 function readMentions(letter: Letter): readonly Mention[] {
   const deciding = readDeciding(letter);
-  const others = RADIOFREQUENCY.test(letter.text) ? NONE : REQUEST_FOR_AUTHORIZATION;
+  const namedIn = namesIn(letter.text);
   return regionsOf(letter).flatMap((region) => {
-    const named = namedIn(letter.text, region.span, others);
+    const named = namedIn(region.span);
     const items = deciding(region, named);
     return named.map((each, index): Mention => {
       const name = each.kind === 'drug' ? each.row.generic : each.row.name;
@@ -76,45 +75,3 @@ function readMentions(letter: Letter): readonly Mention[] {
     });
   });
 }
-
-/** The drugs and treatments that `span` names but by the words `others`, none overlapping: of two the longer one. */
-function namedIn(text: string, span: Span, others: ReadonlySet<string>): readonly Named[] {
-  const words = textOf(text, span);
-  const at = (found: Span): Span => ({ start: span.start + found.start, end: span.start + found.end });
-  const all: Named[] = [
-    ...drugsIn(words).map((found) => namedDrug(at(found), found.row)),
-    ...treatmentsIn(words)
-      .filter((found) => !found.row.general && !isSpecialty(text, at(found)))
-      .filter(({ start, end }) => !others.has(words.slice(start, end)))
-      .map((found) => namedTreatment(at(found), found.row)),
-  ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  const kept: Named[] = [];
-  for (const each of all) {
-    const before = kept.at(-1);
-    if (!before || before.span.end <= each.span.start) kept.push(each);
-    else if (lengthOf(each) > lengthOf(before)) kept[kept.length - 1] = each;
-  }
-  return kept;
-}
-
-const RADIOFREQUENCY = /radio\s?-?frequency/i;
-/** What an RFA is where nobody speaks of radiofrequency ablation. */
-const REQUEST_FOR_AUTHORIZATION = new Set(['RFA']);
-const NONE: ReadonlySet<string> = new Set();
-const PHYSICAL_MEDICINE = /^physical\s+medicine$/i;
-const AND_REHABILITATION = /^\s*(?:and|&)\s+rehabilitation/i;
-
-/** Whether physical medicine is that of a physician, not that given to a patient. */
-const isSpecialty = (text: string, span: Span): boolean =>
-  PHYSICAL_MEDICINE.test(textOf(text, span)) && AND_REHABILITATION.test(text.slice(span.end, span.end + 24));
-
-const namedDrug = (span: Span, row: DrugRow): Named => ({ span, kind: 'drug', key: keyOfDrug(row), row });
-
-const namedTreatment = (span: Span, row: TreatmentRow): Named => ({
-  span,
-  kind: 'treatment',
-  key: keyOfTreatment(row),
-  row,
-});
-
-const lengthOf = ({ span }: Named): number => span.end - span.start;
