@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { ExtensionContext } from 'vscode';
+import type { ReadPdf } from './importPdfs';
 import type { LetterServer } from './server';
 import { type MakeClient, start } from './start';
 
@@ -7,11 +8,16 @@ let server: LetterServer | undefined;
 
 /** Called by VS Code once, with the first plain text or letter or the first command. */
 export function activate(context: ExtensionContext): void {
-  server = start(context, clientOf(join(context.extensionPath, 'dist', 'server.js')));
+  const makeClient = clientOf(join(context.extensionPath, 'dist', 'server.js'));
+  server = start(context, { makeClient, readPdf });
 }
 
 /** Called by VS Code before it ends. */
 export const deactivate = (): Promise<void> | undefined => server?.stop();
+
+/** A program part of its own beside this one, loaded with the first PDF. */
+const readPdf: ReadPdf = (bytes) =>
+  (require('./pdf.js') as typeof import('../../server/src/pdf/readPdf')).readPdf(bytes);
 
 /** Loads the library of the language client only with the first letter: most plain text is none. */
 const clientOf =

@@ -2,6 +2,7 @@ import { type ExtensionContext, type LogOutputChannel, Uri, window, workspace } 
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerCommands } from './commands';
 import { formattingMiddleware, registerFormatting } from './formatting';
+import { type ReadPdf, registerPdfImport } from './importPdfs';
 import { isLetter, LETTER_LANGUAGE } from './language';
 import { registerReadingView } from './readingView';
 import { recogniseDocuments } from './recognition';
@@ -11,8 +12,11 @@ import { registerSummary } from './summary';
 /** Makes a language client that is not started yet, for the host at hand. */
 export type MakeClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
 
+/** What hosts do differently. */
+export type Host = { readonly makeClient: MakeClient; readonly readPdf: ReadPdf };
+
 /** Starts what every host has: recognition, the commands and, with the first letter, the language server. */
-export function start(context: ExtensionContext, makeClient: MakeClient): LetterServer {
+export function start(context: ExtensionContext, { makeClient, readPdf }: Host): LetterServer {
   const output = window.createOutputChannel('IMR Letters', { log: true });
   const server: LetterServer = serverOf(() =>
     makeClient(clientOptions(context.extensionUri, output, () => server)),
@@ -26,6 +30,7 @@ export function start(context: ExtensionContext, makeClient: MakeClient): Letter
     registerCommands(server, output),
     registerSummary(server),
     registerFormatting(server),
+    registerPdfImport(output, readPdf),
     registerReadingView(context, server, output),
   );
   if (workspace.textDocuments.some(isLetter)) startFor(server, output);

@@ -4,36 +4,8 @@ import { join } from 'node:path';
 import type { LetterRecord } from '../../server/src/caseload/record-model';
 import { LEFT_OUT } from '../truth/letters';
 import { withoutPlaces } from '../unit/caseload/variants';
-import { type Page, pdfOf } from './pdf';
-import { records, run, sample, temporaryFolders } from './program';
-
-const HEADER_LINES = 18;
-const LINES_A_PAGE = 45;
-const LETTER = sample('04-overturned-imaging.txt');
-
-/** The header as the Division's letters have it: two columns of labels with their values, one label on two rows. */
-const HEADER: Page = [
-  row('Case Number:', 'CM16-9900004'),
-  row('Date Assigned:', '12/22/2016', 'Date of Injury:', '08/22/2016'),
-  row('Decision Date:', '01/23/2017', 'UR Denial Date:', '12/05/2016'),
-  row('Priority:', 'Standard', 'Application', '12/19/2016'),
-  [{ x: 329, text: 'Received:' }],
-];
-
-function row(...cells: readonly string[]): Page[number] {
-  return cells.map((text, index) => ({ x: [72, 179, 329, 427][index]!, text }));
-}
-
-function pagesOf(text: string): readonly Page[] {
-  const lines = text.split('\n').slice(HEADER_LINES);
-  const spaced = lines.flatMap((line) =>
-    /^[A-Z ,]+$|^.*: (?:Upheld|Overturned)$/.test(line) ? ['', line, ''] : [line],
-  );
-  const all: Page = [...HEADER, '', ...spaced];
-  return Array.from({ length: Math.ceil(all.length / LINES_A_PAGE) }, (_, page) =>
-    all.slice(page * LINES_A_PAGE, (page + 1) * LINES_A_PAGE),
-  );
-}
+import { LETTER, pagesOf, pdfOf } from './pdf';
+import { records, run, temporaryFolders } from './program';
 
 const said = (record: LetterRecord) => withoutPlaces({ ...record, file: '', sha256: '' });
 

@@ -1,3 +1,5 @@
+import { sample } from './program';
+
 /** Type of one size, in points, and the room above the first line. */
 const SIZE = 11;
 const LINE = 14;
@@ -43,4 +45,34 @@ function fileOf(objects: readonly string[]): string {
   });
   const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
   return `${file}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF\n`;
+}
+
+const HEADER_LINES = 18;
+const LINES_A_PAGE = 45;
+/** A sample letter. */
+export const LETTER = sample('04-overturned-imaging.txt');
+
+/** The header as the Division's letters have it: two columns of labels with their values, one label on two rows. */
+const HEADER: Page = [
+  row('Case Number:', 'CM16-9900004'),
+  row('Date Assigned:', '12/22/2016', 'Date of Injury:', '08/22/2016'),
+  row('Decision Date:', '01/23/2017', 'UR Denial Date:', '12/05/2016'),
+  row('Priority:', 'Standard', 'Application', '12/19/2016'),
+  [{ x: 329, text: 'Received:' }],
+];
+
+function row(...cells: readonly string[]): Page[number] {
+  return cells.map((text, index) => ({ x: [72, 179, 329, 427][index]!, text }));
+}
+
+/** The same letter as the Division prints it. */
+export function pagesOf(text: string): readonly Page[] {
+  const lines = text.split('\n').slice(HEADER_LINES);
+  const spaced = lines.flatMap((line) =>
+    /^[A-Z ,]+$|^.*: (?:Upheld|Overturned)$/.test(line) ? ['', line, ''] : [line],
+  );
+  const all: Page = [...HEADER, '', ...spaced];
+  return Array.from({ length: Math.ceil(all.length / LINES_A_PAGE) }, (_, page) =>
+    all.slice(page * LINES_A_PAGE, (page + 1) * LINES_A_PAGE),
+  );
 }

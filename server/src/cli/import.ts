@@ -35,7 +35,7 @@ const textFileOf = (folder: string, inner: string): string =>
 /** Why there is no text of a PDF; null when it was written. */
 async function importPdf(file: string, target: string): Promise<string | null> {
   try {
-    const reading = await readPdf(new Uint8Array(await fs.readFile(file)));
+    const reading = await readPdf(await fs.readFile(file));
     if (reading.kind === 'refused') return reading.reason;
     await fs.mkdir(path.dirname(target), { recursive: true });
     return (await placeNew(target, reading.text)) ? null : `${forTerminal(target)} is there already`;

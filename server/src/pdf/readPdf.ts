@@ -20,11 +20,18 @@ const PAGE_BREAK = '\n\n';
 
 const refused = (reason: string): PdfReading => ({ kind: 'refused', reason });
 
-/** Reads the text of the letter that `bytes`, a PDF, show. Whatever is wrong is the answer; nothing is thrown. */
+/**
+ * Reads the text of the letter that `bytes`, a PDF, show. Whatever is wrong is the answer; nothing is thrown. PDF.js
+ * empties what it is given and takes no `Buffer`, so that it gets a copy.
+ */
 export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
   let document: Document;
   try {
-    document = await getDocumentProxy(bytes, { verbosity: 0, isEvalSupported: false, stopAtErrors: true });
+    document = await getDocumentProxy(Uint8Array.from(bytes), {
+      verbosity: 0,
+      isEvalSupported: false,
+      stopAtErrors: true,
+    });
   } catch (error) {
     return refused(reasonOf(error));
   }
