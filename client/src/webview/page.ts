@@ -17,8 +17,8 @@ const SIGNS: Readonly<Record<string, string>> = {
   overturned: '□',
   'partly-overturned': '◧',
 };
-const ORDER = ['error', 'warning', 'information'] as const;
-const SEVERITIES = { error: 'Error', warning: 'Warning', information: 'Note' } as const;
+const ORDER = ['error', 'warning', 'information', 'hint'] as const;
+const SEVERITIES = { error: 'Error', warning: 'Warning', information: 'Note', hint: 'Hint' } as const;
 
 /** The page of a letter: overview, then the letter itself. */
 export function pageOf(reading: Reading): readonly HTMLElement[] {

@@ -41,7 +41,7 @@ export type Origin = {
  */
 export function recordOf(
   name: string,
-  { letter, findings }: Review,
+  { letter, findings, accepted }: Review,
   { sha256, generator }: Origin,
 ): LetterRecord {
   const places = placesOf(letter.text);
@@ -63,7 +63,7 @@ export function recordOf(
     sections: letter.sections.map((section) => sectionRecord(letter, places, section)),
     items: letter.items.map((item) => itemRecord(letter, places, item)),
     findings: findings.map((finding) => findingRecord(places, finding)),
-    accepted: 0,
+    accepted,
   };
 }
 

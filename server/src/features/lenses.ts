@@ -39,7 +39,7 @@ export const lensesOf = ({ letter, findings }: Review): readonly Lens[] =>
 
 /** “2 findings, 1 note”. */
 function countOf(findings: readonly Finding[]): string {
-  const notes = findings.filter(({ severity }) => severity === 'information').length;
+  const notes = findings.filter(({ severity }) => severity === 'information' || severity === 'hint').length;
   const others = findings.length - notes;
   return [counted(others, 'finding'), counted(notes, 'note')].filter(Boolean).join(', ');
 }

@@ -3,7 +3,12 @@ import { parseLetter } from '../letter/parse';
 import { RULES } from '../rules/index';
 import type { Finding } from '../rules/rule';
 
-export type Review = { readonly letter: Letter; readonly findings: readonly Finding[] };
+export type Review = {
+  readonly letter: Letter;
+  readonly findings: readonly Finding[];
+  /** How many findings were left out because someone accepted them; see `judge`. */
+  readonly accepted: number;
+};
 
 /**
  * Reads a letter and reports what is malformed or inconsistent in it, in the order of the text. The editor
@@ -14,7 +19,7 @@ export function review(text: string): Review {
   const findings = RULES.flatMap(({ code, severity, check }) =>
     Array.from(check(letter), (report): Finding => ({ code, severity, related: [], fixes: [], ...report })),
   );
-  return { letter, findings: findings.sort(byPlace) };
+  return { letter, findings: findings.sort(byPlace), accepted: 0 };
 }
 
 const byPlace = (a: Finding, b: Finding): number =>

@@ -37,6 +37,7 @@ export const documentation = (): Documentation => ({
 export default defineRule({
   code: 'personal-information',
   severity: 'information',
+  publication: 'warning',
   *check(letter) {
     for (const found of letter.text.matchAll(PERSONAL)) {
       const kind = KINDS.find(([group]) => found.groups?.[group])![1];

@@ -1,8 +1,11 @@
 import type { Letter } from '../letter/model';
 import type { Span } from '../text/span';
 
-/** error: the decision cannot be relied on as written; warning: a reviewer has to look; information: a note. */
-export type Severity = 'error' | 'warning' | 'information';
+/**
+ * error: the decision cannot be relied on as written; warning: a reviewer has to look; information: a note; hint:
+ * hardly marked, and no rule's own severity, but users may choose it.
+ */
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 /** Another place of the letter that a finding rests on. */
 export type Evidence = { readonly span: Span; readonly message: string };
@@ -47,6 +50,8 @@ export type Rule = {
   /** Stable name of the finding; settings, exports and documentation use it. */
   readonly code: string;
   readonly severity: Severity;
+  /** Its severity where letters are checked for publication; absent where that makes no difference. */
+  readonly publication?: Severity;
   readonly check: (letter: Letter) => Iterable<Report>;
 };
 
