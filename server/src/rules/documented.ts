@@ -1,3 +1,4 @@
+import * as alreadyAuthorizedItem from './already-authorized-item';
 import * as conflictingDecisions from './conflicting-decisions';
 import * as dateOrder from './date-order';
 import * as decisionContradictsRationale from './decision-contradicts-rationale';
@@ -76,6 +77,7 @@ export const DOCUMENTED_RULES: readonly DocumentedRule[] = [
   impossibleDate,
   dateOrder,
   lateApplication,
+  alreadyAuthorizedItem,
   missingCitation,
   noEvidenceCited,
   malformedPageReference,

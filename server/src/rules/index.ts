@@ -1,3 +1,4 @@
+import alreadyAuthorizedItem from './already-authorized-item';
 import conflictingDecisions from './conflicting-decisions';
 import dateOrder from './date-order';
 import decisionContradictsRationale from './decision-contradicts-rationale';
@@ -76,6 +77,7 @@ export const RULES: readonly Rule[] = [
   impossibleDate,
   dateOrder,
   lateApplication,
+  alreadyAuthorizedItem,
   missingCitation,
   noEvidenceCited,
   malformedPageReference,

@@ -14,7 +14,8 @@ const CODES = new Set(
   missing-citation no-evidence-cited malformed-page-reference page-range-reversed page-out-of-range
   invalid-regulation-section unbalanced-parenthesis mtus-basis-contradiction superseded-edition
   misspelled-guideline missing-reviewer-qualification missing-independence-statement mojibake
-  replacement-character doubled-punctuation personal-information`.split(/\s+/),
+  replacement-character doubled-punctuation personal-information
+  already-authorized-item`.split(/\s+/),
 );
 
 const LINE = 60;

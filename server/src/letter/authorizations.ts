@@ -1,0 +1,58 @@
+import { sentencesOf } from '../text/sentences';
+import { foldedText, type Span } from '../text/span';
+import type { Letter } from './model';
+
+/** A sentence that says that a request was authorized. */
+export type Authorization = {
+  readonly sentence: Span;
+  /** The part of the sentence that names what was authorized. */
+  readonly granted: Span;
+  /** Whether the summary says that a request was authorized in part: which one may be left open. */
+  readonly isInPart: boolean;
+};
+
+const GRANTED = String.raw`(?:certified|approved|authorized|granted)\b`;
+const REVIEW = String.raw`(?:utilization\s+review(?:er)?|UR|claims\s+administrator|peer\s+review(?:er)?)\b`;
+const SAID_OF_IT = new RegExp(
+  String.raw`\b(?:was|were|is|are|been|being)\s+(?:(?:already|also|then|since)\s+)?${GRANTED}`,
+  'i',
+);
+const SAID_BY_REVIEW = new RegExp(
+  String.raw`\b${REVIEW}[^.;]{0,60}?(?<!non-?\s{0,2}|\bnot\s)\b${GRANTED}`,
+  'i',
+);
+const NAMES_REVIEW = new RegExp(String.raw`\b${REVIEW}`, 'i');
+const IN_PART =
+  /\bmodif(?:y|ied|ication)\b(?!\s+(?:work|dut|activit))|\bpart(?:ly|ial(?:ly)?)\s+(?:cert|approv|auth)/i;
+/** Words of refusal, of a part, of a condition, of the past, and of the approval of drugs in general. */
+const NOT_SURE =
+  /\bnon-?\s*cert|\bden(?:y|ied|ial)|\bmodif|\b(?:not|nor|un\w*authorized|partial(?:ly)?|remaining|balance|trial|initial|if|once|unless|until|pending|await\w*|would|should|could|when|whether|prior|previous(?:ly)?|earlier|past|repeat|additional|further|extension|only|evaluation|FDA|drug administration|indications?|performed|underwent|completed|revealed|show(?:s|ed)|done|appeal\w*|withdr[ae]w\w*|rescind\w*|expired|years?\s+ago|treatment\s+guidelines)\b/i;
+
+/**
+ * The sentences of the letter that say plainly that something was authorized: in the summary by whomever, in a
+ * rationale, where the expert reviewer may speak of the own decision, by utilization review alone.
+ */
+export function authorizationsIn({ text, sections, items }: Letter): readonly Authorization[] {
+  const summary = sections.filter(({ kind }) => kind === 'clinical-summary').map(({ body }) => body);
+  const isInPart = summary.some(({ start, end }) => IN_PART.test(text.slice(start, end)));
+  const rationales = items.flatMap(({ rationale }) => (rationale ? [rationale.body] : []));
+  const ofReview = rationales.flatMap((span) =>
+    authorizations(text, span).filter(({ sentence }) => NAMES_REVIEW.test(foldedText(text, sentence))),
+  );
+  return [...summary.flatMap((span) => authorizations(text, span)), ...ofReview].map((each) => ({
+    ...each,
+    isInPart,
+  }));
+}
+
+const authorizations = (text: string, whole: Span): readonly Pick<Authorization, 'sentence' | 'granted'>[] =>
+  sentencesOf(text, whole).flatMap((sentence) => {
+    const words = text.slice(sentence.start, sentence.end);
+    if (NOT_SURE.test(words)) return [];
+    const byReview = SAID_BY_REVIEW.exec(words);
+    if (byReview) {
+      const start = sentence.start + byReview.index + byReview[0].length;
+      return [{ sentence, granted: { start, end: sentence.end } }];
+    }
+    return SAID_OF_IT.test(words) ? [{ sentence, granted: sentence }] : [];
+  });
