@@ -78,7 +78,7 @@ describe('any text at all', function () {
 
   holds('is read without a fault, with spans that lie in the text', (text, letter) => {
     assert.equal(letter.text, text);
-    assertWithin(text, spansIn({ ...letter, text: null }));
+    assertWithin(text, spansIn(JSON.parse(JSON.stringify(letter))));
   });
 
   holds('has sections that lie apart and hold their titles and bodies', (_text, { sections }) => {

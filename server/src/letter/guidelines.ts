@@ -1,19 +1,74 @@
-import type { Span } from '../text/span';
+import { remembering } from '../text/remember';
+import { moved, type Span, textOf } from '../text/span';
 import { readCitations } from './citations';
 import type { Basis, Citation, GuidelineParagraph, Party } from './model';
+
+/** What a guideline paragraph says, whichever letter it stands in: its spans count from its own first character. */
+type Said = { readonly basis: Basis | null; readonly citations: readonly Citation[] };
 
 const NONE_CITED = /did\s+not\s+cite\s+any\s+(?:medical\s+)?evidence/i;
 const OUTSIDE =
   /outside\s+of\s+the\s+MTUS|did\s+not\s+base\s+(?:their|its)\s+decision\s+on\s+the\s+MTUS|Non-MTUS/i;
+/** Paragraphs kept; letters cite the same few guidelines again and again. */
+const MOST_KEPT = 2000;
+
+const saidBy = remembering((words): Said => {
+  const citations = readCitations(words, { start: 0, end: words.length });
+  return { basis: basisOf(words, citations), citations };
+}, MOST_KEPT);
+
+/** A guideline paragraph whose citations are read when they are first asked for. */
+class ReadParagraph implements GuidelineParagraph {
+  readonly party: Party;
+  readonly label: Span;
+  readonly body: Span;
+  readonly #text: string;
+  #said: Said | undefined;
+  #citations: readonly Citation[] | undefined;
+
+  constructor(text: string, party: Party, { label, body }: { readonly label: Span; readonly body: Span }) {
+    this.party = party;
+    this.label = label;
+    this.body = body;
+    this.#text = text;
+  }
+
+  get basis(): Basis | null {
+    return this.#read().basis;
+  }
+
+  get citations(): readonly Citation[] {
+    this.#citations ??= this.#read().citations.map((citation) => movedCitation(citation, this.body.start));
+    return this.#citations;
+  }
+
+  toJSON(): GuidelineParagraph {
+    return { ...this, basis: this.basis, citations: this.citations };
+  }
+
+  #read(): Said {
+    this.#said ??= saidBy(textOf(this.#text, this.body));
+    return this.#said;
+  }
+}
 
 /** Reads what a party says its decision is based on. `body` is the text after the label. */
-export function readGuidelineParagraph(
+export const readGuidelineParagraph = (
   text: string,
   party: Party,
-  { label, body }: { readonly label: Span; readonly body: Span },
-): GuidelineParagraph {
-  const citations = readCitations(text, body);
-  return { party, label, body, basis: basisOf(text.slice(body.start, body.end), citations), citations };
+  place: { readonly label: Span; readonly body: Span },
+): GuidelineParagraph => new ReadParagraph(text, party, place);
+
+function movedCitation(citation: Citation, by: number): Citation {
+  const { span, guideline, topics, pages, pageTotal } = citation;
+  return {
+    ...citation,
+    span: moved(span, by),
+    guideline: guideline && moved(guideline, by),
+    topics: topics.map((topic) => moved(topic, by)),
+    pages: pages.map((range) => ({ ...range, span: moved(range.span, by) })),
+    pageTotal: pageTotal && { ...pageTotal, span: moved(pageTotal.span, by) },
+  };
 }
 
 function basisOf(words: string, citations: readonly Citation[]): Basis | null {

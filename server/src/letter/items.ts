@@ -1,14 +1,11 @@
 import type { VisibleLines } from '../text/lines';
 import { lineSpan } from '../text/lines';
-import { type Span, trimmed } from '../text/span';
-import { readConclusion } from './conclusion';
+import type { Span } from '../text/span';
 import { decisionAtLineEnd, decisionOfHeading } from './decisions';
-import { readGuidelineParagraph } from './guidelines';
+import { readItem } from './item';
 import type { FieldKind, FieldMark } from './marks';
 import type { Decision, Item } from './model';
 import { beginsParagraph, paragraphStart } from './paragraphs';
-import { headingBefore, requestOf } from './request';
-import { readTreatment } from './treatment';
 
 type Heading = { readonly first: number; readonly last: number; readonly decision: Decision | null };
 type Piece = { readonly first: number; readonly heading: Heading | null; readonly field: FieldMark | null };
@@ -45,7 +42,13 @@ export function readItems(text: string, lines: VisibleLines, region: IssuesRegio
   const unread: Span[] = [];
   const begin = pieces[0]?.first ?? region.last + 1;
   if (begin > first) unread.push(lineSpan(lines, first, begin - 1));
-  const items = groupsOf(lines, pieces, region.last).map((group) => itemOf(text, lines, group));
+  const items = groupsOf(lines, pieces, region.last).map(({ heading, fields }) =>
+    readItem(text, {
+      paragraph: heading && lineSpan(lines, heading.first, heading.last),
+      decision: heading?.decision ?? null,
+      fields,
+    }),
+  );
   return { items, unread };
 }
 
@@ -117,7 +120,7 @@ function piecesOf(
         : null;
       if (
         heading ||
-        (seen.length > 0 && piece.field.field === ORDER[0] && seen.includes(piece.field.field))
+        (seen.length > 1 && piece.field.field === ORDER[0] && seen.includes(piece.field.field))
       ) {
         seen = [];
         pieces.push({ first: heading?.first ?? piece.first, heading: heading ?? NO_HEADING, field: null });
@@ -171,37 +174,4 @@ function groupsOf(lines: VisibleLines, pieces: readonly Piece[], last: number): 
     groups.at(-1)!.fields.push({ ...piece.field, end });
   });
   return groups;
-}
-
-const nonEmpty = (span: Span): Span | null => (span.start < span.end ? span : null);
-
-function itemOf(text: string, lines: VisibleLines, { heading, fields }: Group): Item {
-  const paragraph = heading && lineSpan(lines, heading.first, heading.last);
-  const decision = heading?.decision ?? null;
-  const whole = paragraph && nonEmpty(headingBefore(text, paragraph, decision?.span ?? null));
-  const request = whole && requestOf(text, whole);
-  const bodyOf = (field: FieldKind): { label: Span; body: Span } | null => {
-    const mark = fields.find((each) => each.field === field);
-    return mark ? { label: mark.span, body: trimmed(text, { start: mark.span.end, end: mark.end }) } : null;
-  };
-  const claims = bodyOf('claims-administrator');
-  const reviewer = bodyOf('reviewer');
-  const rationale = bodyOf('rationale');
-  return {
-    span: {
-      start: paragraph?.start ?? fields[0]!.span.start,
-      end: fields.at(-1)?.end ?? paragraph!.end,
-    },
-    heading: whole,
-    request,
-    decision,
-    treatment: request && readTreatment(text, request),
-    claimsAdministrator: claims && readGuidelineParagraph(text, 'claims-administrator', claims),
-    reviewer: reviewer && readGuidelineParagraph(text, 'reviewer', reviewer),
-    rationale: rationale && { ...rationale, conclusion: readConclusion(text, rationale.body) },
-    repeatedLabels: fields.flatMap(({ field, span }) => {
-      const first = fields.find((each) => each.field === field)!;
-      return first.span === span ? [] : [{ span, first: first.span }];
-    }),
-  };
 }

@@ -4,7 +4,7 @@ import { readFrameItems } from './frames';
 import { readHeader } from './header';
 import { type ReadItems, readItems } from './items';
 import { findMarks, type Marks, type TitleMark } from './marks';
-import type { Layout, Letter, Section } from './model';
+import type { CaseHeader, Item, Layout, Letter, Patient, Reviewer, Section } from './model';
 import { readPatient } from './patient';
 import { readReviewer } from './reviewer';
 import { layoutOf, sectionsOf } from './sections';
@@ -26,16 +26,44 @@ export function parseLetter(text: string): Letter {
   const { header, first } = readHeader(text, head);
   const sections = sectionsOf(text, lines, marks, first);
   const { items, unread } = itemsOf(text, lines, marks, layout, sections);
-  return {
-    text,
-    layout,
-    header,
-    reviewer: readReviewer(text, lines, reviewerRegion(sections, text)),
-    patient: readPatient(text, summaryOf(sections)),
-    sections,
-    items,
-    unread,
-  };
+  return new ReadLetter({ text, layout, header, sections, items, unread }, lines);
+}
+
+/** A letter whose patient and reviewer are read when they are first asked for. */
+class ReadLetter implements Letter {
+  readonly text: string;
+  readonly layout: Layout | null;
+  readonly header: CaseHeader;
+  readonly sections: readonly Section[];
+  readonly items: readonly Item[];
+  readonly unread: readonly Span[];
+  readonly #lines: VisibleLines;
+  #patient: Patient | undefined;
+  #reviewer: Reviewer | undefined;
+
+  constructor(parts: Omit<Letter, 'patient' | 'reviewer'>, lines: VisibleLines) {
+    this.text = parts.text;
+    this.layout = parts.layout;
+    this.header = parts.header;
+    this.sections = parts.sections;
+    this.items = parts.items;
+    this.unread = parts.unread;
+    this.#lines = lines;
+  }
+
+  get patient(): Patient {
+    this.#patient ??= readPatient(this.text, summaryOf(this.sections));
+    return this.#patient;
+  }
+
+  get reviewer(): Reviewer {
+    this.#reviewer ??= readReviewer(this.text, this.#lines, reviewerRegion(this.sections, this.text));
+    return this.#reviewer;
+  }
+
+  toJSON(): Letter {
+    return { ...this, patient: this.patient, reviewer: this.reviewer };
+  }
 }
 
 /** Within the issues of a final determination the words of other layouts' titles are text. */

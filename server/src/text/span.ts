@@ -11,6 +11,9 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 export const encloses = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
 
+/** `span` in a text that has `by` more characters before it. */
+export const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
 /** The characters of `span` as they stand in `text`. */
 export const textOf = (text: string, span: Span): string => text.slice(span.start, span.end);
 
