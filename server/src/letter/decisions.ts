@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Span } from '../text/span';
+import { isBlank, type Span } from '../text/span';
 import type { Decision, DecisionKind } from './model';
 
 const KNOWN: readonly { readonly kind: DecisionKind; readonly pattern: RegExp }[] = [
@@ -21,7 +21,8 @@ const DRESSED =
 const BOTH = /\bupheld\b[\s\S]*\boverturned\b|\boverturned\b[\s\S]*\bupheld\b/i;
 const WITHOUT_COLON = /[\s–—-](Upheld|Overturned)\.?$/i;
 const LONGEST_TAIL = 40;
-const LAST_LETTERS = 'dDtTnN.';
+/** How the known words end; most lines end otherwise. */
+const ENDINGS = new Set(['eld', 'ned', 'art', 'urn', 'ied']);
 
 /**
  * A known decision word at the end of a line, after a colon or alone on the line; null when there is none.
@@ -29,7 +30,7 @@ const LAST_LETTERS = 'dDtTnN.';
  * word of a sentence; “Partially” may stand at the end of the line before.
  */
 export function decisionAtLineEnd(text: string, start: number, end: number): Decision | null {
-  if (!LAST_LETTERS.includes(text[end - 1]!)) return null;
+  if (!mayDecide(text, end)) return null;
   const from = Math.max(start, end - LONGEST_TAIL);
   const tail = text.slice(from, end);
   const found = AFTER_COLON.exec(tail);
@@ -38,6 +39,15 @@ export function decisionAtLineEnd(text: string, start: number, end: number): Dec
   const earlier = /(?:partial(?:ly)?|partly)\s+$/i.exec(text.slice(Math.max(0, start - LONGEST_TAIL), start));
   return decisionOf(text, { start: start - (earlier?.[0].length ?? 0), end });
 }
+
+function mayDecide(text: string, end: number): boolean {
+  let last = end;
+  if (text.charCodeAt(last - 1) === FULL_STOP) last--;
+  while (last > 0 && isBlank(text.charCodeAt(last - 1))) last--;
+  return ENDINGS.has(text.slice(last - 3, last).toLowerCase());
+}
+
+const FULL_STOP = 46;
 
 /**
  * The decision at the end of a heading paragraph: a known word, with or without its colon, or after the last

@@ -18,10 +18,12 @@ const LABELS: readonly (readonly [Field, string])[] = [
 ];
 const WORDED = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December)\s{1,12}\d{1,2},?\s{1,12}\d{4}`;
 const VALUES = String.raw`\b([A-Z]{2}\d{2}\s?[-–]\s?\d+|[A-Z]{2}\d+)\b|\b(\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|${WORDED})\b|\b(Standard|Expedited|Regular)\b`;
-const TOKENS = new RegExp(
-  `${LABELS.map(([, words]) => String.raw`\b(${words.replace(/:/g, String.raw`\s{0,12}:`).replace(/ /g, String.raw`\s{1,12}`)})`).join('|')}|${VALUES}`,
-  'gi',
-);
+const PRINTED_LABELS = LABELS.map(
+  ([, words]) =>
+    String.raw`\b(${words.replace(/:/g, String.raw`\s{0,12}:`).replace(/ /g, String.raw`\s{1,12}`)})`,
+).join('|');
+const LABEL = new RegExp(PRINTED_LABELS, 'i');
+const TOKENS = new RegExp(`${PRINTED_LABELS}|${VALUES}`, 'gi');
 const FIELDS: readonly Field[] = LABELS.map(([field]) => field);
 
 const EMPTY: CaseHeader = {
@@ -42,10 +44,20 @@ const EMPTY: CaseHeader = {
  * its line, otherwise to the label of its kind that has waited longest, otherwise to the next such label; dates are
  * then read only when there are as many as labels for them, since one that is missing would move all the others.
  */
-export function readHeader(text: string, region: Span): { header: CaseHeader; first: Span | null } {
+export function readHeader(text: string, region: Span): CaseHeader {
   const tokens = withoutNotice(tokensOf(text, region));
-  const header = keepsTogether(text, tokens) ? pairs(text, tokens) : columns(text, tokens);
-  return { header, first: tokens.find(({ field }) => field)?.span ?? null };
+  return keepsTogether(text, tokens) ? pairs(text, tokens) : columns(text, tokens);
+}
+
+/** The first label of the header; null where it has none. */
+export function firstLabel(text: string, region: Span): Span | null {
+  const words = text.slice(region.start, region.end);
+  const first = LABEL.exec(words);
+  if (first && isNotice(first[0]))
+    return withoutNotice(tokensOf(text, region)).find(({ field }) => field)?.span ?? null;
+  if (!first) return null;
+  const start = region.start + first.index;
+  return { start, end: start + first[0].length };
 }
 
 /** “Dated:” gives the decision only where no “Decision Date:” does. */

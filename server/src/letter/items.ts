@@ -70,9 +70,9 @@ function decidedHeadings(text: string, lines: VisibleLines, region: IssuesRegion
   let floor = region.first;
   for (let line = region.first; line <= region.last; line++) {
     if (labelLines.has(line)) floor = line + 1;
-    else if (endsHeading(text, lines, line, region.last, labelLines)) {
+    else {
       const decision = decisionAtLineEnd(text, lines.starts[line]!, lines.ends[line]!);
-      if (!decision) continue;
+      if (!decision || !endsHeading(text, lines, line, region.last, labelLines)) continue;
       const opening = floor === region.first && !lines.spaced;
       const first = opening ? floor : paragraphStart(text, lines, line, floor);
       headings.push({ first, last: line, decision });
@@ -171,7 +171,8 @@ function groupsOf(lines: VisibleLines, pieces: readonly Piece[], last: number): 
     if (groups.length === 0) groups.push({ heading: null, fields: [] });
     const lastLine = (pieces[index + 1]?.first ?? last + 1) - 1;
     const end = Math.max(piece.field.span.end, lines.ends[Math.max(lastLine, piece.first)]!);
-    groups.at(-1)!.fields.push({ ...piece.field, end });
+    const { line, field, span } = piece.field;
+    groups.at(-1)!.fields.push({ line, field, span, end });
   });
   return groups;
 }

@@ -25,6 +25,7 @@ export type Marks = { readonly titles: readonly TitleMark[]; readonly fields: re
 const KEY_LENGTH = 3;
 const LONGEST_TITLE = 60;
 const MOST_WRONG_LETTERS = 3;
+const SMALL_LETTER = /[a-z]/;
 
 const pattern = (words: string): RegExp =>
   new RegExp(words.replace(/[()/]/g, '\\$&').replace(/ /g, '\\s+').replace(/,/g, ',?'), 'iy');
@@ -64,6 +65,7 @@ const fieldsByKey = new Map(
     [`${each.key[0]}${each.key.slice(1).toLowerCase()}`, each] as const,
   ]),
 );
+const beginnings = new Set([...titlesByKey.keys(), ...fieldsByKey.keys()].map((key) => key.charCodeAt(0)));
 
 function titleCase(title: string): string {
   return `${title[0]}${title.slice(1).toLowerCase()}`;
@@ -79,6 +81,7 @@ export function findMarks(text: string, lines: VisibleLines): Marks {
   const fields: FieldMark[] = [];
   for (let line = 0; line < lines.count; line++) {
     const start = lines.starts[line]!;
+    if (!mayBegin(text.charCodeAt(start), text.charCodeAt(start + 1))) continue;
     const key = text.slice(start, start + KEY_LENGTH);
     const field = fieldsByKey.get(key);
     const end = field && matchEnd(field.pattern, text, start);
@@ -88,6 +91,12 @@ export function findMarks(text: string, lines: VisibleLines): Marks {
   }
   return { titles, fields };
 }
+
+/** Whether a title or label may begin with the two characters: every one begins with a capital. */
+const mayBegin = (first: number, second: number): boolean =>
+  isCapital(first) && (isCapital(second) || beginnings.has(first));
+
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
 function titleAt(text: string, lines: VisibleLines, line: number, key: string): TitleMark | null {
   const start = lines.starts[line]!;
@@ -100,14 +109,15 @@ function titleAt(text: string, lines: VisibleLines, line: number, key: string): 
       return { line, lastLine, title: candidate.title, span: { start, end }, meant: null };
     }
   }
-  return isCapitals(key) ? misspeltTitleAt(text, lines, line) : null;
+  return isCapital(key.charCodeAt(0)) && isCapital(key.charCodeAt(1))
+    ? misspeltTitleAt(text, lines, line)
+    : null;
 }
-
-const isCapitals = (key: string): boolean => /^[A-Z]{2}/.test(key);
 
 /** A line in capitals that is a title of a final determination but for a few letters. */
 function misspeltTitleAt(text: string, lines: VisibleLines, line: number): TitleMark | null {
   const span = { start: lines.starts[line]!, end: lines.ends[line]! };
+  if (SMALL_LETTER.test(text.slice(span.start, span.end))) return null;
   const words = fold(text.slice(span.start, span.end)).replace(/:$/, '');
   if (words.length > LONGEST_TITLE || words !== words.toUpperCase()) return null;
   for (const title of requiredTitles('final-determination')) {

@@ -1,7 +1,7 @@
 import { lineAt, type VisibleLines, visibleLines, withParagraphs } from '../text/lines';
 import type { Span } from '../text/span';
 import { readFrameItems } from './frames';
-import { readHeader } from './header';
+import { firstLabel, readHeader } from './header';
 import { type ReadItems, readItems } from './items';
 import { findMarks, type Marks, type TitleMark } from './marks';
 import type { CaseHeader, Item, Layout, Letter, Patient, Reviewer, Section } from './model';
@@ -23,32 +23,37 @@ export function parseLetter(text: string): Letter {
     marks.fields.map(({ line }) => line),
   );
   const head = { start: 0, end: firstTitle(marks, text.length) };
-  const { header, first } = readHeader(text, head);
-  const sections = sectionsOf(text, lines, marks, first);
+  const sections = sectionsOf(text, lines, marks, firstLabel(text, head));
   const { items, unread } = itemsOf(text, lines, marks, layout, sections);
-  return new ReadLetter({ text, layout, header, sections, items, unread }, lines);
+  return new ReadLetter({ text, layout, sections, items, unread }, head, lines);
 }
 
-/** A letter whose patient and reviewer are read when they are first asked for. */
+/** A letter whose header, patient and reviewer are read when they are first asked for. */
 class ReadLetter implements Letter {
   readonly text: string;
   readonly layout: Layout | null;
-  readonly header: CaseHeader;
   readonly sections: readonly Section[];
   readonly items: readonly Item[];
   readonly unread: readonly Span[];
+  readonly #head: Span;
   readonly #lines: VisibleLines;
+  #header: CaseHeader | undefined;
   #patient: Patient | undefined;
   #reviewer: Reviewer | undefined;
 
-  constructor(parts: Omit<Letter, 'patient' | 'reviewer'>, lines: VisibleLines) {
+  constructor(parts: Omit<Letter, 'header' | 'patient' | 'reviewer'>, head: Span, lines: VisibleLines) {
     this.text = parts.text;
     this.layout = parts.layout;
-    this.header = parts.header;
     this.sections = parts.sections;
     this.items = parts.items;
     this.unread = parts.unread;
+    this.#head = head;
     this.#lines = lines;
+  }
+
+  get header(): CaseHeader {
+    this.#header ??= readHeader(this.text, this.#head);
+    return this.#header;
   }
 
   get patient(): Patient {
@@ -62,7 +67,7 @@ class ReadLetter implements Letter {
   }
 
   toJSON(): Letter {
-    return { ...this, patient: this.patient, reviewer: this.reviewer };
+    return { ...this, header: this.header, patient: this.patient, reviewer: this.reviewer };
   }
 }
 
