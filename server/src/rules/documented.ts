@@ -42,6 +42,7 @@ import * as sectionOrder from './section-order';
 import * as supersededEdition from './superseded-edition';
 import * as unbalancedParenthesis from './unbalanced-parenthesis';
 import * as unclearConclusion from './unclear-conclusion';
+import * as undecidedRequest from './undecided-request';
 import * as unfinishedRationale from './unfinished-rationale';
 import * as unknownDecision from './unknown-decision';
 import * as unrecognizedLayout from './unrecognized-layout';
@@ -70,6 +71,7 @@ export const DOCUMENTED_RULES: readonly DocumentedRule[] = [
   unclearConclusion,
   unfinishedRationale,
   repeatedRationale,
+  undecidedRequest,
   patientAgeMismatch,
   patientSexMismatch,
   injuryDateMismatch,

@@ -42,6 +42,7 @@ import sectionOrder from './section-order';
 import supersededEdition from './superseded-edition';
 import unbalancedParenthesis from './unbalanced-parenthesis';
 import unclearConclusion from './unclear-conclusion';
+import undecidedRequest from './undecided-request';
 import unfinishedRationale from './unfinished-rationale';
 import unknownDecision from './unknown-decision';
 import unrecognizedLayout from './unrecognized-layout';
@@ -70,6 +71,7 @@ export const RULES: readonly Rule[] = [
   unclearConclusion,
   unfinishedRationale,
   repeatedRationale,
+  undecidedRequest,
   patientAgeMismatch,
   patientSexMismatch,
   injuryDateMismatch,
