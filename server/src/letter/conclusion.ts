@@ -34,7 +34,7 @@ function explicitConclusion(text: string, body: Span): Conclusion | null {
 }
 
 /** The sentences that have a word of medical necessity, last first. */
-function* sentencesOnNecessity(text: string, body: Span): Iterable<Span> {
+export function* sentencesOnNecessity(text: string, body: Span): Iterable<Span> {
   const offsets = Array.from(
     text.slice(body.start, body.end).matchAll(HINT),
     ({ index }) => body.start + index,

@@ -12,6 +12,7 @@ import * as fieldOrder from './field-order';
 import * as impossibleDate from './impossible-date';
 import * as injuryDateMismatch from './injury-date-mismatch';
 import * as invalidRegulationSection from './invalid-regulation-section';
+import * as itemDetailMismatch from './item-detail-mismatch';
 import * as lateApplication from './late-application';
 import * as malformedCaseNumber from './malformed-case-number';
 import * as malformedPageReference from './malformed-page-reference';
@@ -70,6 +71,7 @@ export const DOCUMENTED_RULES: readonly DocumentedRule[] = [
   rationaleWithoutConclusion,
   unclearConclusion,
   unfinishedRationale,
+  itemDetailMismatch,
   repeatedRationale,
   undecidedRequest,
   patientAgeMismatch,

@@ -12,6 +12,7 @@ import fieldOrder from './field-order';
 import impossibleDate from './impossible-date';
 import injuryDateMismatch from './injury-date-mismatch';
 import invalidRegulationSection from './invalid-regulation-section';
+import itemDetailMismatch from './item-detail-mismatch';
 import lateApplication from './late-application';
 import malformedCaseNumber from './malformed-case-number';
 import malformedPageReference from './malformed-page-reference';
@@ -70,6 +71,7 @@ export const RULES: readonly Rule[] = [
   rationaleWithoutConclusion,
   unclearConclusion,
   unfinishedRationale,
+  itemDetailMismatch,
   repeatedRationale,
   undecidedRequest,
   patientAgeMismatch,

@@ -1,0 +1,96 @@
+import { bodyPartById, bodyPartsIn, type FoundBodyPart, type Side } from '../knowledge/index';
+import { sentencesOf } from '../text/sentences';
+import { type Span, textOf } from '../text/span';
+import { COUNT, countOf } from './counts';
+import {
+  countDifference,
+  type DetailDifference,
+  isSamePart,
+  numbersIn,
+  sideDifference,
+  type Told,
+} from './detailDifferences';
+import { foldedWords } from './folding';
+import type { BodyPart, Item, Letter } from './model';
+
+type StrangeSide = { readonly said: Span; readonly asked: BodyPart };
+
+/** “A request for an additional 8 sessions exceeds …”, “the 24 sessions are excessive”. */
+const EXCEEDING = new RegExp(
+  String.raw`(?<!\b(?:original|initial|prior|previous|earlier|first) )\b(request for|requested|the) (?:an? |the )?(?:additional |further |another |extra |requested |proposed ){0,2}(${COUNT} (?:additional |more |further |physical |occupational |aquatic |chiropractic |acupuncture |massage |therapy ){0,3}(?:sessions|visits|treatments))(?: of [a-z ]{2,40}?)?(?: (?:is|are|was|were|will|would|clearly|be|far|well|also|in)){0,4} (?:exceeds?|exceeding|excessive|excess)\b`,
+  'gi',
+);
+/** “Right hand dominant” says nothing of a complaint. */
+const DOMINANT = /^[\s-]*(?:is |being )?domina/i;
+const DOMINANT_WITHIN = 20;
+/** The word for the other side. */
+const OTHER: Readonly<Partial<Record<Side, RegExp>>> = { left: /\bright\b/i, right: /\bleft\b/i };
+/** Told for comparison, or of another time. */
+const ASIDE =
+  /\b(?:contralateral|opposite|other|unaffected|uninjured|compar\w+|equals?|same|than|symmetric\w*|versus|vs|both|bilateral(?:ly)?|prior|previous(?:ly)?|history|status[- ]post|past)\b/i;
+
+/** The numbers of visits that a rationale calls too many as those of the request, and that it does not ask for. */
+export function excessiveCountsIn(text: string, body: Span, asked: Told): readonly DetailDifference[] {
+  if (!/xce(?:ss|ed)/.test(textOf(text, body))) return [];
+  const { words, spanOf } = foldedWords(text, body);
+  return [...words.matchAll(EXCEEDING)].flatMap((found) => {
+    const [whole, opening, pieces, count] = found;
+    const value = countOf(count!);
+    const start = found.index + whole.indexOf(pieces!);
+    if (/^the$/i.test(opening!) && isSum(value, asked, words)) return [];
+    return countDifference(text, asked, { value, span: spanOf(start, start + pieces!.length) });
+  });
+}
+
+/** Whether `total` is what was asked for with another number of the rationale: with what was had before. */
+const isSum = (total: number, { treatment }: Told, words: string): boolean =>
+  treatment.quantity !== null && numbersIn(words).has(total - treatment.quantity.value);
+
+/**
+ * Where a rationale speaks of the other side of a part that its item asks something for: the rest of the letter names
+ * the part with the item's side, and nothing of that limb with the other.
+ */
+export function strangeSidesIn(letter: Letter, item: Item): readonly DetailDifference[] {
+  const { request, treatment, rationale } = item;
+  if (!request || !treatment || !rationale) return [];
+  const words = textOf(letter.text, rationale.body);
+  const sided = treatment.bodyParts.filter(({ side }) => side && OTHER[side]?.test(words));
+  if (sided.length === 0) return [];
+  const strange = sentencesOf(letter.text, rationale.body).flatMap((sentence) =>
+    sided.flatMap((asked) => strangeIn(letter.text, sentence, asked)),
+  );
+  if (strange.length === 0) return [];
+  return strange
+    .filter(oneSided(letter, item))
+    .map(({ said, asked }) => sideDifference(letter.text, said, asked, request));
+}
+
+function strangeIn(text: string, sentence: Span, asked: BodyPart): readonly StrangeSide[] {
+  const words = textOf(text, sentence);
+  if (!OTHER[asked.side!]!.test(words) || ASIDE.test(words)) return [];
+  const same = bodyPartsIn(words).filter(
+    ({ row, end }) => isSamePart(asked.id, row.id) && !DOMINANT.test(words.slice(end, end + DOMINANT_WITHIN)),
+  );
+  if (same.some(({ side }) => side === asked.side || side === 'bilateral')) return [];
+  return same
+    .filter(({ side }) => side !== null)
+    .map(({ start, end }) => ({
+      said: { start: sentence.start + start, end: sentence.start + end },
+      asked,
+    }));
+}
+
+/** Answers whether the letter around the item knows the part on the asked side, and nothing of its limb on the other. */
+function oneSided({ text }: Letter, { span, rationale }: Item): (strange: StrangeSide) => boolean {
+  const around = [text.slice(0, rationale!.body.start), text.slice(rationale!.body.end)].flatMap(bodyPartsOf);
+  const elsewhere = [text.slice(0, span.start), text.slice(span.end)].flatMap(bodyPartsOf);
+  return ({ asked }) => {
+    const region = bodyPartById(asked.id)?.region;
+    return (
+      elsewhere.some(({ row, side }) => side === asked.side && isSamePart(row.id, asked.id)) &&
+      around.every(({ row, side }) => row.region !== region || side === null || side === asked.side)
+    );
+  };
+}
+
+const bodyPartsOf = (words: string): readonly FoundBodyPart[] => bodyPartsIn(words);

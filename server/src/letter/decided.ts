@@ -1,0 +1,64 @@
+import type { Span } from '../text/span';
+import { sentencesOnNecessity } from './conclusion';
+import { foldedWords } from './folding';
+import type { Rationale, Treatment } from './model';
+import { necessityIn } from './necessity';
+import { readTreatment } from './treatment';
+
+/** What one sentence of a rationale decides: of “the request for X is not medically necessary” the X. */
+export type Decided = {
+  readonly sentence: Span;
+  readonly request: Span;
+  readonly treatment: Treatment;
+};
+
+const NECESSARY = /\bmedically[\s-]*(?:(?:un|in)?(?:necessary|appropriate|indicated))\b/gi;
+/** What is requested follows. */
+const NAMING =
+  /\b(?:requests?|decision|authorization|prescription|necessity|need)\s(?:for|of)\s|\b(?:requested|prescribed)\s|\boriginal request,\s/gi;
+const CLAUSE =
+  /[;:]\s|(?:^|,?\s)(?:therefore|thus|hence|consequently|accordingly|as such|although|though|but|however|so),?\s|\sand\s(?=(?:the|this)\s)/gi;
+/** Opens with circumstances, behind whose last comma the subject stands. */
+const CIRCUMSTANCES =
+  /^(?:in|on|under|as|per|based|given|due|because|since|with|without|for|from|after|at|by|until|while|when|considering|according|pursuant|regarding|despite|further(?:more)?|additionally|moreover|conversely|overall|finally)\b.*,\s/i;
+const SUBJECT_END =
+  /,?["”]?\s(?:is|are|was|were|be|has|have|had|cannot|would|should|could|may|do|does|did|to be|remains?|which|who|that|because|due to|since|given|exceeds?)\s/i;
+/** Longer subjects are no request. */
+const LONGEST_SUBJECT = 400;
+
+/**
+ * The requests of which a rationale concludes what it concludes in the end, in the order of the text. Of a request
+ * that is found necessary in part, and of one on which it concludes otherwise, it may approve something else.
+ */
+export function decidedIn(text: string, { body, conclusion }: Rationale): readonly Decided[] {
+  if (conclusion?.kind !== 'necessary' && conclusion?.kind !== 'not-necessary') return [];
+  const sentences = conclusion.explicit
+    ? [...sentencesOnNecessity(text, body)]
+        .filter(({ start, end }) => necessityIn(text.slice(start, end)) === conclusion.kind)
+        .reverse()
+    : [conclusion.span];
+  return sentences.flatMap((sentence) => {
+    const request = requestIn(text, sentence);
+    return request ? [{ sentence, request, treatment: readTreatment(text, request) }] : [];
+  });
+}
+
+function requestIn(text: string, sentence: Span): Span | null {
+  const { words, spanOf } = foldedWords(text, sentence);
+  const before = words.slice(0, lastMatch(words, NECESSARY)?.index ?? words.length);
+  const naming = lastMatch(before, NAMING);
+  const start = naming ? naming.index + naming[0].length : subjectStart(before);
+  const rest = before.slice(start);
+  const subject = rest.slice(0, SUBJECT_END.exec(rest)?.index ?? rest.length).trimEnd();
+  if (!subject || subject.length > LONGEST_SUBJECT) return null;
+  return spanOf(start, start + subject.length);
+}
+
+function subjectStart(before: string): number {
+  const clause = lastMatch(before, CLAUSE);
+  const start = clause ? clause.index + clause[0].length : 0;
+  return start + (CIRCUMSTANCES.exec(before.slice(start))?.[0].length ?? 0);
+}
+
+const lastMatch = (words: string, pattern: RegExp): RegExpExecArray | undefined =>
+  [...words.matchAll(pattern)].at(-1);
