@@ -1,18 +1,15 @@
-import { generatorOf } from '../caseload/generator';
-import { recordOf } from '../caseload/record';
-import { review } from '../review/review';
-import { forEachLetter } from './letters';
-import { write } from './output';
+import type { Format } from './formats/format';
+import { RECORD_FORMATS } from './formats/index';
+import { type Call, readLetters } from './letters';
 import type { Status } from './status';
-import { jsonForTerminal } from './terminal';
-import { programVersion } from './version';
+import { taskFor } from './task';
 
-/** Prints the record of every letter, one JSON object a line. */
-export async function extract(paths: readonly string[]): Promise<Status> {
-  const generator = generatorOf(programVersion());
-  const { refused } = await forEachLetter(paths, ({ file, text, sha256 }) => {
-    const record = recordOf(file, review(text), { sha256, generator });
-    return write(process.stdout, `${jsonForTerminal(JSON.stringify(record))}\n`);
-  });
+export type RecordFormat = keyof typeof RECORD_FORMATS;
+
+/** Gives what letters say. */
+export async function extract(call: Omit<Call, 'format'>, name: RecordFormat): Promise<Status> {
+  const make: (toScreen: boolean) => Format = RECORD_FORMATS[name];
+  const format = make(call.output === undefined);
+  const { refused } = await readLetters({ ...call, format }, taskFor(format));
   return refused > 0 ? 2 : 0;
 }

@@ -1,43 +1,89 @@
-import { findInputs } from './inputs';
-import { write } from './output';
-import { readLetter } from './reading';
+import { readFileSync } from 'node:fs';
+import type { Format, Letters } from './formats/format';
+import { findInputs, type Inputs } from './inputs';
+import { intoFile, intoText, write } from './output';
+import { intoPages } from './pages';
+import { outcomesOf } from './pool';
+import { progressOver } from './progress';
+import type { FindingCounts, ReadLetter, Task } from './task';
 import { forTerminal } from './terminal';
 
-/** A letter that was read, under the name to show for it. */
-export type FoundLetter = { readonly file: string; readonly text: string; readonly sha256: string };
+/** What the commands that read letters have in common. */
+export type Call = {
+  readonly paths: readonly string[];
+  /** A file with more paths, a line each; `-` is standard input. */
+  readonly filesFrom: string | undefined;
+  readonly format: Format;
+  /** Of the result: a file, or for pages a folder. */
+  readonly output: string | undefined;
+  readonly threads: number;
+};
 
 /** How many files there were of each sort. */
 export type Tally = {
-  readonly letters: number;
+  letters: number;
   /** Texts in folders that are no letters. */
-  readonly leftOut: number;
+  leftOut: number;
   /** Files that could not be read, and no letters that were asked for by name; each was named. */
-  readonly refused: number;
+  refused: number;
+  lettersWithFindings: number;
+  findings: FindingCounts;
 };
 
 /**
- * Hands every letter that `paths` ask for to `visit`, one at a time, in the order of their names, until `visit`
- * says false. What cannot be read is named on standard error and the rest goes on.
+ * Reads every letter that a call asks for and writes the result in its format. What cannot be read is named on
+ * standard error and the rest goes on. Throws where the result cannot be written.
  */
-export async function forEachLetter(
-  paths: readonly string[],
-  visit: (letter: FoundLetter) => Promise<boolean>,
-): Promise<Tally> {
-  const tally = { letters: 0, leftOut: 0, refused: 0 };
-  const refuse = async (file: string, reason: string): Promise<void> => {
-    tally.refused++;
-    await write(process.stderr, `${forTerminal(file)}: ${reason}\n`);
-  };
-  const { files, refused } = await findInputs(paths);
-  for (const { file, reason } of refused) await refuse(file, reason);
-  for (const { file, isNamed } of files) {
-    const reading = await readLetter(file);
-    if (reading.kind === 'unreadable') await refuse(file, reading.reason);
-    else if (reading.kind === 'letter') {
-      tally.letters++;
-      if (!(await visit({ file, text: reading.text, sha256: reading.sha256 }))) break;
-    } else if (isNamed) await refuse(file, 'is no IMR letter');
+export async function readLetters(call: Call, task: Task): Promise<Tally> {
+  const tally: Tally = { letters: 0, leftOut: 0, refused: 0, lettersWithFindings: 0, findings: {} };
+  const inputs = await findInputs([...call.paths, ...pathsIn(call.filesFrom)]);
+  const letters = counted(inputs, call.threads, task, tally);
+  await writeAs(call, letters);
+  return tally;
+}
+
+const STANDARD_INPUT = 0;
+
+/** One a line; between null characters where there are any, as `find -print0` gives them. */
+function pathsIn(list: string | undefined): readonly string[] {
+  if (list === undefined) return [];
+  const text = readFileSync(list === '-' ? STANDARD_INPUT : list, 'utf8');
+  return text.split(text.includes('\0') ? '\0' : /\r?\n/).filter((each) => each !== '');
+}
+
+async function* counted(inputs: Inputs, threads: number, task: Task, tally: Tally): Letters {
+  for (const { file, reason } of inputs.refused) await name(file, reason, tally);
+  for await (const outcome of progressOver(outcomesOf(inputs.files, task, threads), inputs.files.length)) {
+    if (outcome.kind === 'letter') {
+      count(outcome, tally);
+      yield outcome;
+    } else if (outcome.kind === 'refused') await name(outcome.file, outcome.reason, tally);
     else tally.leftOut++;
   }
-  return tally;
+}
+
+async function name(file: string, reason: string, tally: Tally): Promise<void> {
+  tally.refused++;
+  await write(process.stderr, `${forTerminal(file)}: ${reason}\n`);
+}
+
+function count({ findings }: ReadLetter, tally: Tally): void {
+  tally.letters++;
+  if (Object.keys(findings).length > 0) tally.lettersWithFindings++;
+  tally.findings = sum(tally.findings, findings);
+}
+
+const sum = (a: FindingCounts, b: FindingCounts): FindingCounts =>
+  Object.fromEntries(
+    Object.keys({ ...a, ...b }).map((key) => {
+      const severity = key as keyof FindingCounts;
+      return [severity, (a[severity] ?? 0) + (b[severity] ?? 0)];
+    }),
+  );
+
+async function writeAs({ format, output }: Call, letters: Letters): Promise<void> {
+  if ('text' in format) return intoText(output, (take) => format.text(letters, take));
+  if (output === undefined) throw new Error('this format needs --output, a file or, for pages, a folder');
+  if ('file' in format) return intoFile(output, (draft) => format.file(letters, draft));
+  await intoPages(output, format, letters);
 }

@@ -19,11 +19,13 @@ const unicodeEscape = (unit: number): string => `\\u${unit.toString(16).padStart
 /** Colours a word by its severity. */
 export type Paint = (severity: Severity, word: string) => string;
 
+export const noPaint: Paint = (_, word) => word;
+
 /** Paints on a terminal that has colours, unless NO_COLOR is set; elsewhere leaves words as they are. */
 export const paintFor = (stream: Partial<WriteStream>): Paint =>
   stream.isTTY && !process.env.NO_COLOR && stream.hasColors?.()
     ? (severity, word) => `\u001b[${COLOURS[severity]}m${word}\u001b[39m`
-    : (_, word) => word;
+    : noPaint;
 
 /** Red, yellow, cyan and blue, as ECMA-48 numbers them. */
 const COLOURS: Readonly<Record<Severity, number>> = { error: 31, warning: 33, information: 36, hint: 34 };

@@ -28,18 +28,21 @@ type Source = {
  * A letter for a memorandum: case, decisions, reasons, conclusions, citations and what there is to check. Every
  * statement is the letter's own words or a value read from them; what is missing is said to be.
  */
-export function summaryOf(review: Review, format: SummaryFormat): string {
+export const summaryOf = (review: Review, format: SummaryFormat): string =>
+  written(summaryPartsOf(review), format);
+
+/** The parts of that summary, for those who set them in another way. */
+export function summaryPartsOf(review: Review): readonly SummaryPart[] {
   const source = sourceOf(review);
   const { letter } = source;
   const counts = decisionCounts(letter);
-  const parts = [
+  return [
     title(letter),
     ...(counts ? [{ text: `${counts}.` }] : []),
     { entries: caseEntries(source) },
     ...letter.items.flatMap((item, index) => itemParts(source, item, index)),
     ...pointsToCheck(source, review.findings),
   ];
-  return written(parts, format);
 }
 
 /** One disputed item for a memorandum; null where the letter has no item of that index. */
