@@ -1,3 +1,4 @@
+import { remembering } from '../text/remember';
 import { chooseEdition } from './editions';
 import { chapterNames, firstNames, type GuidelineName, NAME_SKIP, SOURCE_IDS } from './guidelineIndex';
 import { matchAt, type PhraseMatch } from './phrases';
@@ -77,8 +78,18 @@ export function matchGuideline(
   from = 0,
   inForceOn: string | null = null,
 ): GuidelineMatch | undefined {
-  return matchesFrom(text, from, inForceOn).next().value ?? undefined;
+  return from === 0 && inForceOn === null && text.length <= LONGEST_KEPT
+    ? firstMatch(text)
+    : (matchesFrom(text, from, inForceOn).next().value ?? undefined);
 }
+
+/** Texts kept, and the longest of them: names are looked for in the same few words again and again. */
+const MOST_KEPT = 4000;
+const LONGEST_KEPT = 200;
+const firstMatch = remembering(
+  (text): GuidelineMatch | undefined => matchesFrom(text, 0, null).next().value ?? undefined,
+  MOST_KEPT,
+);
 
 /** All guidelines named in a text, in order. Linear in the text. */
 export function guidelinesIn(text: string, inForceOn: string | null = null): readonly GuidelineMatch[] {

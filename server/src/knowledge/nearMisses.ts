@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { remembering } from '../text/remember';
 import { allGuidelines } from './guidelines';
 import { once } from './once';
 import { topicsOf } from './topics';
@@ -13,6 +14,9 @@ export interface NearMiss<R> {
   readonly distance: number;
 }
 
+/** Names kept for a guideline; letters cite the same few topics again and again. */
+const MOST_KEPT = 500;
+
 interface Candidate<R> {
   readonly row: R;
   readonly name: string;
@@ -20,25 +24,32 @@ interface Candidate<R> {
 }
 
 const guidelineNames = once(() =>
-  allGuidelines
-    .filter((row) => row.family === 'MTUS' || row.id === 'odg')
-    .flatMap((row) =>
-      [row.name, ...(row.aliases ?? [])].map((name) => ({ row, name, letters: lettersOf(name) })),
-    ),
+  allGuidelines.filter((row) => row.family === 'MTUS' || row.id === 'odg').flatMap(candidates),
 );
 
 /** The MTUS guideline (or the ODG) whose name a printed one nearly is; nothing when it is one, or is near to none. */
-export function nearestGuideline(printed: string): NearMiss<GuidelineRow> | undefined {
-  return nearest(guidelineNames(), printed);
-}
+export const nearestGuideline: (printed: string) => NearMiss<GuidelineRow> | undefined = remembering(
+  (printed) => nearest(guidelineNames(), printed),
+  MOST_KEPT,
+);
 
 /** The topic of a guideline whose name a printed one nearly is. */
 export function nearestTopic(guidelineId: string, printed: string): NearMiss<TopicRow> | undefined {
-  const names = topicsOf(guidelineId).flatMap((row) =>
-    [row.name, ...(row.aliases ?? [])].map((name) => ({ row, name, letters: lettersOf(name) })),
-  );
-  return nearest(names, printed);
+  let search = topicSearches.get(guidelineId);
+  if (!search) {
+    const names = topicsOf(guidelineId).flatMap(candidates);
+    search = remembering((words) => nearest(names, words), MOST_KEPT);
+    topicSearches.set(guidelineId, search);
+  }
+  return search(printed);
 }
+
+const topicSearches = new Map<string, (printed: string) => NearMiss<TopicRow> | undefined>();
+
+const candidates = <R extends { readonly name: string; readonly aliases?: readonly string[] }>(
+  row: R,
+): readonly Candidate<R>[] =>
+  [row.name, ...(row.aliases ?? [])].map((name) => ({ row, name, letters: lettersOf(name) }));
 
 function nearest<R>(candidates: readonly Candidate<R>[], printed: string): NearMiss<R> | undefined {
   const letters = lettersOf(printed);

@@ -1,5 +1,6 @@
 import chronicPain2009 from '../../data/chronic-pain-2009-topics.json';
 import others from '../../data/topics.json';
+import { remembering } from '../text/remember';
 import { once } from './once';
 import { indexPhrases, type PhraseIndex, rowNamed } from './phrases';
 import type { TopicRow } from './types';
@@ -30,7 +31,6 @@ const byGuideline = once(() => {
   for (const row of all()) topics.set(row.guideline, [...(topics.get(row.guideline) ?? []), row]);
   return topics;
 });
-const indexes = new Map<string, PhraseIndex<TopicRow>>();
 
 /** The topic of an id, as drugs and treatments refer to it: `topicById('muscle-relaxants')`. */
 export function topicById(id: string): TopicRow | undefined {
@@ -44,7 +44,20 @@ export function topicsOf(guidelineId: string): readonly TopicRow[] {
 
 /** The topic of a guideline that a letter prints, whole: its number and asides in parentheses may be missing. */
 export function findTopic(guidelineId: string, printed: string): TopicRow | undefined {
-  const index = indexOf(guidelineId);
+  let search = searches.get(guidelineId);
+  if (!search) {
+    const index = indexOf(guidelineId);
+    search = remembering((words) => topicNamed(index, words), MOST_KEPT);
+    searches.set(guidelineId, search);
+  }
+  return search(printed);
+}
+
+/** Names kept for a guideline; letters cite the same few topics again and again. */
+const MOST_KEPT = 500;
+const searches = new Map<string, (printed: string) => TopicRow | undefined>();
+
+function topicNamed(index: PhraseIndex<TopicRow>, printed: string): TopicRow | undefined {
   const plain = printed.replace(NUMBER, '');
   return rowNamed(index, plain) ?? rowNamed(index, printed) ?? rowNamed(index, plain.replace(ASIDE, ' '));
 }
@@ -97,13 +110,9 @@ function piecesOf(printed: string): { readonly start: number; readonly end: numb
 }
 
 function indexOf(guidelineId: string): PhraseIndex<TopicRow> {
-  const known = indexes.get(guidelineId);
-  if (known !== undefined) return known;
   const topics = topicsOf(guidelineId);
   const names = topics.map((row) => ({ text: row.name, row }));
   const aliases = topics.flatMap((row) => (row.aliases ?? []).map((text) => ({ text, row })));
   const short = names.map(({ text, row }) => ({ text: text.replace(ASIDE, ' '), row }));
-  const index = indexPhrases([...names, ...aliases, ...short], { skip: SKIP, loose: true });
-  indexes.set(guidelineId, index);
-  return index;
+  return indexPhrases([...names, ...aliases, ...short], { skip: SKIP, loose: true });
 }

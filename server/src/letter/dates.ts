@@ -1,4 +1,4 @@
-import { fold, type Span } from '../text/span';
+import { encloses, fold, type Span } from '../text/span';
 
 /**
  * A date as the letter prints it. `iso` is null when no calendar has it (02/30/2016), and where only month and year
@@ -23,12 +23,21 @@ const DATES = new RegExp(
 
 /** The dates in `span`, in the order of the text. */
 export function datesIn(text: string, span: Span): readonly DateMention[] {
-  return Array.from(text.slice(span.start, span.end).matchAll(DATES), ({ index, 0: printed }) => ({
-    span: { start: span.start + index, end: span.start + index + printed.length },
+  if (text.length < LEAST_REMEMBERED) return readDates(text, span);
+  if (last.text !== text) last = { text, dates: readDates(text, { start: 0, end: text.length }) };
+  return last.dates.filter((date) => encloses(span, date.span));
+}
+
+/** A letter is asked for its dates part by part; shorter texts are fragments. */
+const LEAST_REMEMBERED = 2000;
+let last: { readonly text: string; readonly dates: readonly DateMention[] } = { text: '', dates: [] };
+
+const readDates = (text: string, { start, end }: Span): readonly DateMention[] =>
+  Array.from(text.slice(start, end).matchAll(DATES), ({ index, 0: printed }) => ({
+    span: { start: start + index, end: start + index + printed.length },
     iso: readDate(printed) ?? readMonth(printed),
     precision: /^[A-Za-z.]+,?\s+(?:of\s+)?\d{4,5}$/.test(printed) ? 'month' : 'day',
   }));
-}
 
 /** The date in ISO 8601 that `printed` names, as 3/7/05, 03-07-2005 or March 7, 2005; null when no calendar has it. */
 export function readDate(printed: string): string | null {

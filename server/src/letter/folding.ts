@@ -1,4 +1,4 @@
-import type { Span } from '../text/span';
+import { NOT_ONE_BLANK, type Span } from '../text/span';
 
 /** Words with every run of white space folded to one blank, and the way back to the text. */
 export type FoldedWords = {
@@ -7,23 +7,29 @@ export type FoldedWords = {
   readonly spanOf: (start: number, end: number) => Span;
 };
 
-/** Folds the white space of a part of the text. Linear. */
+/** Folds the white space of a part of the text; of white space at its end one blank is left. Linear. */
 export function foldedWords(text: string, { start, end }: Span): FoldedWords {
+  const part = text.slice(start, end);
+  let offsets: readonly number[] | undefined;
+  return {
+    words: part.replace(/^\s+/, '').replace(NOT_ONE_BLANK, ' '),
+    spanOf: (first, after) => {
+      offsets ??= keptOffsets(part);
+      return { start: start + offsets[first]!, end: start + offsets[after - 1]! + 1 };
+    },
+  };
+}
+
+/** Where each character that folding keeps stands. */
+function keptOffsets(part: string): readonly number[] {
   const offsets: number[] = [];
-  const signs: string[] = [];
   let afterBlank = true;
-  for (let at = start; at < end; at++) {
-    const isBlank = /\s/.test(text[at]!);
-    if (!isBlank || !afterBlank) {
-      signs.push(isBlank ? ' ' : text[at]!);
-      offsets.push(at);
-    }
+  for (let at = 0; at < part.length; at++) {
+    const isBlank = /\s/.test(part[at]!);
+    if (!isBlank || !afterBlank) offsets.push(at);
     afterBlank = isBlank;
   }
-  return {
-    words: signs.join(''),
-    spanOf: (first, after) => ({ start: offsets[first]!, end: offsets[after - 1]! + 1 }),
-  };
+  return offsets;
 }
 
 /** Folded words made plain for reading, and how many of the folded characters the first of them stand for. */

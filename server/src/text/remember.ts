@@ -7,8 +7,8 @@ export function remembering<T>(read: (text: string) => T, most: number): (text: 
   let old: ReadonlyMap<string, T> = new Map();
   return (text) => {
     const known = young.get(text);
-    if (known !== undefined) return known;
-    const value = old.get(text) ?? read(text);
+    if (known !== undefined || young.has(text)) return known as T;
+    const value = old.has(text) ? (old.get(text) as T) : read(text);
     if (young.size >= most) {
       old = young;
       young = new Map();

@@ -90,7 +90,7 @@ function isSentenceEnd(text: string, mark: number, after: number, end: number): 
   if (isLowerCase(following)) return false;
   if (text.charCodeAt(mark) !== DOT) return true;
   const word = wordBefore(text, mark);
-  if (OPENING.has(word) || /^[a-z]$/.test(word)) return false;
+  if (OPENING.has(word) || (word.length === 1 && isLowerCase(word.charCodeAt(0)))) return false;
   return isCapital(following) || !UNITS.has(word);
 }
 
@@ -103,8 +103,10 @@ function nextVisible(text: string, from: number, end: number): number {
 const isLowerCase = (code: number): boolean => code >= 97 && code <= 122;
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
+const isWordPart = (code: number): boolean => isLowerCase(code) || isCapital(code) || code === DOT;
+
 function wordBefore(text: string, end: number): string {
   let start = end;
-  while (start > 0 && end - start < 8 && /[A-Za-z.]/.test(text[start - 1]!)) start--;
+  while (start > 0 && end - start < 8 && isWordPart(text.charCodeAt(start - 1))) start--;
   return text.slice(start, end).toLowerCase();
 }

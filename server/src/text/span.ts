@@ -24,7 +24,10 @@ export const visible = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{C
 export const foldedText = (text: string, span: Span): string => fold(text.slice(span.start, span.end));
 
 /** `text` with every run of white space folded into one blank, and none at the ends. */
-export const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
+export const fold = (text: string): string => text.replace(NOT_ONE_BLANK, ' ').trim();
+
+/** White space that is no single blank: to leave the others alone is many times quicker. */
+export const NOT_ONE_BLANK = /[^\S ]\s*| \s+/g;
 
 /** `span` without the white space at its ends; an empty span at its start when nothing else is there. */
 export function trimmed(text: string, span: Span): Span {
