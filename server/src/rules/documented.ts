@@ -34,6 +34,7 @@ import * as pageRangeReversed from './page-range-reversed';
 import * as patientAgeMismatch from './patient-age-mismatch';
 import * as patientSexMismatch from './patient-sex-mismatch';
 import * as personalInformation from './personal-information';
+import * as quantityArithmetic from './quantity-arithmetic';
 import * as rationaleWithoutConclusion from './rationale-without-conclusion';
 import * as repeatedRationale from './repeated-rationale';
 import * as replacementCharacter from './replacement-character';
@@ -82,6 +83,7 @@ export const DOCUMENTED_RULES: readonly DocumentedRule[] = [
   dateOrder,
   lateApplication,
   alreadyAuthorizedItem,
+  quantityArithmetic,
   missingCitation,
   noEvidenceCited,
   malformedPageReference,

@@ -34,6 +34,7 @@ import pageRangeReversed from './page-range-reversed';
 import patientAgeMismatch from './patient-age-mismatch';
 import patientSexMismatch from './patient-sex-mismatch';
 import personalInformation from './personal-information';
+import quantityArithmetic from './quantity-arithmetic';
 import rationaleWithoutConclusion from './rationale-without-conclusion';
 import repeatedRationale from './repeated-rationale';
 import replacementCharacter from './replacement-character';
@@ -82,6 +83,7 @@ export const RULES: readonly Rule[] = [
   dateOrder,
   lateApplication,
   alreadyAuthorizedItem,
+  quantityArithmetic,
   missingCitation,
   noEvidenceCited,
   malformedPageReference,

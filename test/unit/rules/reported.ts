@@ -15,7 +15,7 @@ const CODES = new Set(
   invalid-regulation-section unbalanced-parenthesis mtus-basis-contradiction superseded-edition
   misspelled-guideline missing-reviewer-qualification missing-independence-statement mojibake
   replacement-character doubled-punctuation personal-information
-  already-authorized-item item-detail-mismatch rationale-about-another-item undecided-request`.split(/\s+/),
+  already-authorized-item item-detail-mismatch rationale-about-another-item undecided-request quantity-arithmetic`.split(/\s+/),
 );
 
 const LINE = 60;
