@@ -1,8 +1,8 @@
 import { citationPlacesOf } from '../features/citationPlaces';
 import type { Letter } from '../letter/model';
 import { parseLetter } from '../letter/parse';
-import { HEAD_LENGTH, recogniseLetter } from '../letter/recognition';
 import { type Place, placeFinder } from '../text/lines';
+import { isLetterFile } from './letterFile';
 
 /** A place of a letter that is not open. */
 export type CitedPlace = { readonly name: string; readonly start: Place; readonly end: Place };
@@ -31,7 +31,7 @@ export class CitationIndex {
 
   /** Reads a text; one that is no letter, or null where none could be had, cites nothing. */
   add(name: string, stamp: string, text: string | null): void {
-    const isLetter = text !== null && (/\.imr$/i.test(name) || recogniseLetter(text.slice(0, HEAD_LENGTH)));
+    const isLetter = text !== null && isLetterFile(name, text);
     this.#texts.set(name, { stamp, ...(isLetter ? this.#read(parseLetter(text)) : NONE) });
   }
 

@@ -13,6 +13,20 @@ const LONG = 400;
 export const daysLater = (iso: string, days: number): string =>
   new Date(Date.parse(iso) + days * DAY).toISOString().slice(0, 10);
 
+/** The ISO day so many days from Monday to Friday later. */
+export function businessDaysLater(iso: string, days: number): string {
+  let day = iso;
+  for (let left = days; left > 0; ) {
+    day = daysLater(day, 1);
+    if (!isWeekend(day)) left--;
+  }
+  return day;
+}
+
+const weekdayOf = (iso: string): number => new Date(Date.parse(iso)).getUTCDay();
+
+const isWeekend = (iso: string): boolean => weekdayOf(iso) % 6 === 0;
+
 /** An ISO day as people write it: “December 7, 2016”. */
 export function dayWords(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
@@ -20,8 +34,7 @@ export function dayWords(iso: string): string {
 }
 
 /** The same with its weekday: “Friday, January 6, 2017”. */
-export const weekdayWords = (iso: string): string =>
-  `${WEEKDAYS[new Date(Date.parse(iso)).getUTCDay()]}, ${dayWords(iso)}`;
+export const weekdayWords = (iso: string): string => `${WEEKDAYS[weekdayOf(iso)]}, ${dayWords(iso)}`;
 
 /** `text` with every ISO day in it as people write it. */
 export const withDayWords = (text: string): string => text.replace(/\b\d{4}-\d\d-\d\d\b/g, dayWords);

@@ -1,7 +1,7 @@
 import { appealGrounds, statute, type TimeLimit, timeLimit } from '../../knowledge/index';
 import type { DecisionKind } from '../../letter/model';
 import type { Markdown } from '../markdown';
-import { daysLater, weekdayWords } from './calendar';
+import { businessDaysLater, daysLater, weekdayWords } from './calendar';
 import { statuteLink } from './sources';
 import { capital, counted, either } from './wording';
 
@@ -66,6 +66,16 @@ const asApplied = (limit: StatuteLimit): string => (isSure(limit) ? '' : 'as com
 const isSure = ({ section, limit }: StatuteLimit): boolean =>
   (limit.confidence ?? statute(section)?.confidence) === 'high';
 
+/**
+ * The last day of a limit in days that runs from a decision date, both ISO 8601. Of business days weekends are left
+ * out, holidays are not. Null where the statute was not in force, or the limit was not read in a source.
+ */
+export function lastDayOf(limited: StatuteLimit, decided: string): string | null {
+  const { amount, unit, days } = limited.limit;
+  if (!isGoverned(decided) || !isSure(limited) || unit !== 'days') return null;
+  return days === 'business' ? businessDaysLater(decided, amount) : daysLater(decided, amount);
+}
+
 const linkOf = ({ section, limit }: StatuteLimit): Markdown => statuteLink(section, limit.subdivision);
 
 function appeal(): Markdown {
@@ -79,9 +89,8 @@ function appeal(): Markdown {
 
 /** The last day of a sure limit, counted from the decision date, as the letter does not say when it was mailed. */
 function lastDay(limited: StatuteLimit, decided: string | null): Markdown {
-  if (decided === null || !isSure(limited) || limited.limit.days !== 'calendar') return '';
-  const last = weekdayWords(daysLater(decided, limited.limit.amount));
-  return `: ${last} if mailed on the decision date (computed)`;
+  const last = decided === null || limited.limit.days !== 'calendar' ? null : lastDayOf(limited, decided);
+  return last === null ? '' : `: ${weekdayWords(last)} if mailed on the decision date (computed)`;
 }
 
 function standing(): Markdown {

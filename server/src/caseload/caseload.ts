@@ -1,0 +1,139 @@
+import type { Review } from '../review/review';
+import type { LetterRow, NamedLetter } from './row';
+import { letterRowOf } from './rows';
+import { SoleValues } from './soleValues';
+
+/** Bytes of memory that a caseload may take for each letter; 20,000 letters stay below 100 MB. */
+export const BYTES_PER_LETTER = 5000;
+
+type Entry = {
+  /** What the text was when it was read: the same stamp, the same text. */
+  readonly stamp: string;
+  /** Null of a text that is no letter, and of a file that could not be read. */
+  readonly letter: LetterRow | null;
+  readonly isSound: boolean;
+  readonly revision: number;
+};
+
+/** A review as its user judges the findings. */
+export type JudgedReview = {
+  readonly review: Review;
+  /** Whether the letter has no finding however one judges. */
+  readonly isSound: boolean;
+};
+
+/** What has changed in a caseload. */
+export type Changes = {
+  readonly letters: readonly NamedLetter[];
+  readonly removed: readonly string[];
+  /** What to ask with for what comes after. */
+  readonly revision: number;
+};
+
+/** Many letters by name, each with the rows of its items and findings. Of their texts nothing is kept. */
+export class Caseload {
+  /** In the order in which they were read. */
+  readonly #entries = new Map<string, Entry>();
+  /** Letters that are no more, each with the revision that took it away. */
+  readonly #removed = new Map<string, number>();
+  readonly #sole = new SoleValues();
+  #revision = 0;
+  #letterCount = 0;
+  #itemCount = 0;
+
+  /** Grows with every change. */
+  get revision(): number {
+    return this.#revision;
+  }
+
+  get letterCount(): number {
+    return this.#letterCount;
+  }
+
+  get itemCount(): number {
+    return this.#itemCount;
+  }
+
+  /** Whether the text of this name was read as it stands. */
+  has(name: string, stamp: string): boolean {
+    return this.#entries.get(name)?.stamp === stamp;
+  }
+
+  /** Takes in a letter that was reviewed; null where there is no text, or it is no letter. */
+  put(name: string, stamp: string, reviewed: JudgedReview | null): void {
+    if (!reviewed) {
+      this.remove(name);
+      this.#entries.set(name, { stamp, letter: null, isSound: true, revision: 0 });
+      return;
+    }
+    const { isSound } = reviewed;
+    const letter = this.#sole.of(letterRowOf(reviewed.review));
+    const known = this.#entries.get(name);
+    if (known && JSON.stringify(known.letter) === JSON.stringify(letter)) {
+      this.#entries.set(name, { ...known, stamp, isSound });
+      return;
+    }
+    this.remove(name);
+    this.#removed.delete(name);
+    this.#entries.set(name, { stamp, letter, isSound, revision: ++this.#revision });
+    this.#letterCount++;
+    this.#itemCount += letter.items.length;
+  }
+
+  remove(name: string): void {
+    const letter = this.#entries.get(name)?.letter;
+    this.#entries.delete(name);
+    if (!letter) return;
+    this.#removed.set(name, ++this.#revision);
+    this.#letterCount--;
+    this.#itemCount -= letter.items.length;
+  }
+
+  /** Findings are judged in another way from now on: every letter that has some is to be read again. */
+  judgementChanged(): void {
+    for (const [name, entry] of this.#entries) {
+      if (!entry.isSound) this.#entries.set(name, { ...entry, stamp: '' });
+    }
+  }
+
+  /** Forgets all texts but these. */
+  keep(names: ReadonlySet<string>): void {
+    for (const name of [...this.#entries.keys()]) if (!names.has(name)) this.remove(name);
+  }
+
+  /** Every name that was read, of letters and others. */
+  names(): Iterable<string> {
+    return this.#entries.keys();
+  }
+
+  letter(name: string): LetterRow | null {
+    return this.#entries.get(name)?.letter ?? null;
+  }
+
+  /** The letters by name. */
+  letters(): readonly NamedLetter[] {
+    return [...this.#letters()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
+
+  /** What is new since a revision, at most so many letters of it, the oldest change first. */
+  changesSince(revision: number, most: number): Changes {
+    const letters: NamedLetter[] = [];
+    let last = revision;
+    for (const [name, entry] of this.#entries) {
+      if (!entry.letter || entry.revision <= revision) continue;
+      if (letters.length === most)
+        return { letters, removed: this.#removedSince(revision, last), revision: last };
+      letters.push({ name, letter: entry.letter });
+      last = entry.revision;
+    }
+    return { letters, removed: this.#removedSince(revision, this.#revision), revision: this.#revision };
+  }
+
+  #removedSince(revision: number, last: number): readonly string[] {
+    return [...this.#removed].filter(([, at]) => revision < at && at <= last).map(([name]) => name);
+  }
+
+  *#letters(): Iterable<NamedLetter> {
+    for (const [name, { letter }] of this.#entries) if (letter) yield { name, letter };
+  }
+}
