@@ -3,7 +3,8 @@ import type { ConclusionKind } from './model';
 /** “medically necessary” and its like, and “medical necessity”: what a sentence can say of the request. */
 const TRIGGER =
   /\bmedically[\s-]*(?:(?:un|in)?(?:necessary|appropriate|indicated))\b|\b(?:medical[\s-]+)?necessity\b(?!\s+(?:decision|determination|review|criteria)\b)/gi;
-const UNCLEAR = /\bnecessity\s+(?:is|was|has|have)\s+(?:not\s+)?(?:been\s+)?(?:not\s+)?necessary\b/i;
+const UNCLEAR =
+  /\bnecessity\s+(?:(?:of|for)\s+(?:\w+\s+){1,6})?(?:is|was|has|have)\s+(?:not\s+)?(?:been\s+)?(?:not\s+)?(?:medically\s+)?necessary\b|\bmay\s+or\s+may\s+not\s+be\s+medically\s+necessary\b/i;
 
 /** A clause that begins with one of these gives a reason, a contrast or a condition, not the conclusion. */
 const SUBORDINATE =

@@ -85,6 +85,10 @@ export const agesIn = (text: string, span: Span): readonly Read<number>[] =>
 export const sexIn = (text: string, span: Span): Read<Sex> | null =>
   readSex(text, span, agesIn(text, span)[0] ?? null);
 
+/** The sex of the injured worker by the pronouns of a text alone; null where they are few or disagree. */
+export const sexOfPronouns = (text: string, { start, end }: Span): Read<Sex> | null =>
+  sexFromPronouns(text.slice(start, end), start);
+
 const readAge = (text: string, summary: Span): Read<number> | null =>
   agesIn(text, summary)[0] ?? allAges(text, summary)[0] ?? null;
 

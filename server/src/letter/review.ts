@@ -2,15 +2,15 @@ import type { Span } from '../text/span';
 import { type DateMention, datesIn } from './dates';
 
 const WINDOW = 110;
-const REVIEW = String.raw`(?:utilization\s+review(?:er)?|\bUR\b|(?:prior|previous|original|initial)\s+(?:review|denial|utilization\s+review|determination)|previously\s+(?:reviewed|denied|non-?certified))`;
+const REVIEW = String.raw`(?:utilization\s+review(?:er)?|\bUR\b|(?:prior|previous|original|initial)\s+(?:review|denial|utilization\s+review|determination)|previously\s+(?:reviewed|denied|non-?certified))(?:\s+\((?:UR|utilization\s+review)(?:\s+\w+)?\))?`;
 /** “Prior utilization review dated”, “the prior denial was made on”, “previously reviewed on”. */
 const BEFORE = new RegExp(
-  String.raw`${REVIEW}(?:\s+(?:report|determination|decision|denial|letter|was|is|made|dated|date|on|of|from|the|issued|performed|completed))*[\s,:(]*$`,
+  String.raw`${REVIEW}(?:,?\s+(?:report|documentation|form|determination|decision|denial|letter|with|a|was|is|made|dated|date|on|of|from|the|issued|performed|completed))*(?:\s+denied\s+certification\s+on)?[\s,:(]*$`,
   'i',
 );
 /** “On … the Utilization Review non-certified”. */
 const AFTER =
-  /^[\s,)]*(?:the\s+|a\s+)?(?:original\s+|prior\s+)?(?:utilization\s+review(?:er)?|UR)\b[^.]{0,60}?\b(?:non-?\s*certif|den(?:y|ied)|modif|did\s+not|fail)/i;
+  /^[\s,)]*(?:the\s+|a\s+)?(?:original\s+|prior\s+)?(?:utilization\s+review(?:er)?|UR)\b[^.]{0,60}?\b(?:non-?\s*certif|den(?:y|ied)|modif|did\s+not|fail|determin)/i;
 
 const AGAINST = /\bnon-?\s*certif|\bden(?:y|ie[ds]|ial)|\bmodif|\bnot\b|\bfail|\bpart(?:ly|ial)/i;
 const IN_FAVOUR = /\b(?:certified|approved|authorized|granted|allowed)\b/i;

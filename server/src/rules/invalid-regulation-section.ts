@@ -4,9 +4,11 @@ import { NORCO } from './example';
 import { guidelineParagraphs, quoted } from './requests';
 import { type Documentation, defineRule } from './rule';
 
-const NUMBER = /(?<![\d./])\d{3,5}\.\d{1,2}(?:\.\d{1,2})*(?![\d/])/g;
+const NUMBER = /(?<![\d./])\d{3,5}\.\d{1,3}(?:\.\d{1,2})*(?![\d/])/g;
 /** The sections of the schedule, 9792.20 to 9792.27; its neighbours are many and not all known. */
 const SCHEDULE = /^9792\.2\d/;
+/** A figure too many, which may be any of two. */
+const TOO_LONG = /^9792\.2\d\d/;
 const NEIGHBOUR = /^(?:9785|9789|9792\.1?\d)(?:\.|$)/;
 
 export const documentation = (): Documentation => ({
@@ -30,14 +32,17 @@ export default defineRule({
   *check(letter) {
     for (const { paragraph } of guidelineParagraphs(letter)) {
       for (const found of textOf(letter.text, paragraph.body).matchAll(NUMBER)) {
-        const meant = sectionMeant(found[0]);
-        if (!meant || !SCHEDULE.test(meant.id) || NEIGHBOUR.test(found[0])) continue;
+        const meant = sectionMeant(found[0])?.id;
+        const isWrong = meant ? SCHEDULE.test(meant) && !NEIGHBOUR.test(found[0]) : TOO_LONG.test(found[0]);
+        if (!isWrong) continue;
         const start = paragraph.body.start + found.index;
         const span = { start, end: start + found[0].length };
         yield {
           span,
-          message: `There is no section ${quoted(found[0])}; ${meant.id} is probably meant.`,
-          fixes: [{ title: `Change to ${meant.id}`, safety: 'ask', edits: [{ span, text: meant.id }] }],
+          message: `There is no section ${quoted(found[0])}${meant ? `; ${meant} is probably meant` : ''}.`,
+          fixes: meant
+            ? [{ title: `Change to ${meant}`, safety: 'ask', edits: [{ span, text: meant }] }]
+            : [],
         };
       }
     }

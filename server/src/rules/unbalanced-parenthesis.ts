@@ -4,7 +4,7 @@ import { guidelineParagraphs } from './requests';
 import { type Documentation, defineRule } from './rule';
 
 /** “1)”, “b.)”, “iii)” number a list and close nothing. */
-const NUMBERING = /(?:^|[\s(;,])(?:\w{1,2}|[ivx]{1,4})\.?$/i;
+const NUMBERING = /(?:^|[\s;,])(?:\w{1,2}|[ivx]{1,4})\.?$/i;
 const LONGEST_NUMBERING = 6;
 
 /** Index of a round bracket that has no partner; -1 when all have one, whether or not numbering counts. */

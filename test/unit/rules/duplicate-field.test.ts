@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { item, letterOf, RATIONALE, REVIEWER } from '../letter/letters';
+import { CLAIMS, item, letterOf, RATIONALE, REVIEWER } from '../letter/letters';
 import { assertOnce, assertSilent, because, evidenceIn, placesIn, SPLINT } from './reported';
 
 const CODE = 'duplicate-field';
@@ -33,6 +33,10 @@ describe(CODE, () => {
     'the reviewer’s guideline stands again at the end': [
       and(`MAXIMUS guideline: ${REVIEWER}`),
       'MAXIMUS guideline:',
+    ],
+    'the claims administrator’s guideline stands twice': [
+      item().replace('MAXIMUS', `Claims Administrator guideline: ${CLAIMS}\n\nMAXIMUS`),
+      'Claims Administrator guideline:',
     ],
     'the second label is empty': [
       item().replace('Decision rat', 'MAXIMUS guideline:\n\nDecision rat'),

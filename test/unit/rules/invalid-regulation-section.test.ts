@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { assertOnce, assertSilent, because, citing, fixed } from './reported';
+import { assertOnce, assertSilent, because, citing, fixed, theFinding } from './reported';
 
 const CODE = 'invalid-regulation-section';
 const cited = (words: string): string =>
@@ -40,4 +40,9 @@ describe(CODE, () => {
       assert.equal(fixed(cited(words)), cited(words.replace(at, meant)));
     });
   }
+  it('is reported once where two sections are as near, and left to the reader', () => {
+    const text = cited('8 C.C.R. 9792.20 - 9792.224');
+    assertOnce(text, CODE, '9792.224');
+    assert.deepEqual(theFinding(text).fixes, []);
+  });
 });

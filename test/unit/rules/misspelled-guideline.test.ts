@@ -43,6 +43,11 @@ describe(CODE, () => {
     'Decision based on MTUS Elbow Disorders 2007.',
     'Decision based on MTUS Chronic Pain Medical Treatment 2016.',
     'Decision based on MTUS ACOEM Chapter 11.',
+    'Decision based on MTUS Chronic Pain Treatment Guidelines Opioids Page(s): 76-80.',
+    'Decision based on MTUS Low Back Complaints of the ACOEM Practice Guidelines, page 303.',
+    'Decision based on MTUS Back Complaints 2004.',
+    'Decision based on MTUS Wrist Complaints 2004, Section(s): Initial Care.',
+    'Decision based on MTUS Knee Complaints (ACOEM) 2004, Section(s): Summary.',
     'Decision based on Non-MTUS Citation Journal of Opiods, page 3.',
   ]) {
     it(`is silent of “${words}”`, () => assertSilent(citing(words)));
@@ -69,6 +74,13 @@ describe(CODE, () => {
       'Chronic Pian Medical Treatment Guidelines',
     ],
     ['Decision based on MTUS Low Bakc Complaints 2004, Section(s): Special Studies.', 'Low Bakc Complaints'],
+    ['Decision based on MTUS Low Back Cmoplaints 2004, Section(s): Special Studies.', 'Low Back Cmoplaints'],
+    [
+      'Decision based on MTUS Chronic Pain Tretament Guidelines Opioids Page(s): 76-80.',
+      'Chronic Pain Tretament Guidelines',
+    ],
+    ['Decision based on MTUS Knee Compaints 2004.', 'Knee Compaints'],
+    ['Decision based on MTUS Chronic Pain Medcal Treatment 2016.', 'Chronic Pain Medcal Treatment'],
     ['Decision based on MTUS Shuolder Complaints 2004, Section(s): Special Studies.', 'Shuolder Complaints'],
   ] as const) {
     it(`is reported once at the guideline ${at}`, () => assertOnce(citing(words), CODE, at));

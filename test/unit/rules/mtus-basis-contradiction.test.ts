@@ -17,6 +17,8 @@ describe(CODE, () => {
     `${NOT_MTUS} Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Splints.`,
     `Decision based on MTUS ${WRIST}, and on Non-MTUS Citation Official Disability Guidelines (ODG), Splints.`,
     `Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Splints.`,
+    `Decision based on MTUS ${WRIST}, and Official Disability Guidelines (ODG), Splints.`,
+    'Decision based on MTUS ACOEM Practice Guidelines, Forearm, Wrist, and Hand Complaints 2004.',
   ]) {
     it(`is silent of “${words}”`, () => assertSilent(citing(words)));
   }
@@ -24,6 +26,12 @@ describe(CODE, () => {
     const reviewer = `${OUTSIDE} Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Splints.`;
     assertSilent(letterOf(item({ claims: `Decision based on MTUS ${WRIST}.`, reviewer })));
   });
+
+  for (const cited of ['Official Disability Guidelines (ODG), Splints', 'ODG, Pain Chapter, Gabapentin']) {
+    it(`is reported once where the MTUS is said to be “${cited}”`, () => {
+      assertOnce(citing(`Decision based on MTUS ${cited}.`), CODE, cited);
+    });
+  }
 
   for (const said of [OUTSIDE, NOT_MTUS, OUTSIDE.replace('their', 'its').replace('(s)', 's')]) {
     it(`is reported once after “${said}”`, () => {

@@ -51,6 +51,22 @@ describe(CODE, () => {
       assert.deepEqual(evidenceIn(because(words)), ['male']);
     });
   }
+  it('is silent where the summary speaks of others or says too little', () => {
+    for (const words of [
+      'She fell. Her wrist hurts.',
+      'Dr. Roe saw him. She found her way, and she asks for a brace.',
+      'She fell. She hurt her wrist. He wears a brace.',
+      'His wife says that she drives him. Her car is small, and she works.',
+    ])
+      assertSilent(both(`${BAKER} male. ${words}`, 'No need is recorded.'));
+  });
+
+  it('is reported once where the pronouns of the summary are against its own word', () => {
+    const text = both(`${BAKER} male. She fell. She hurt her wrist. She bakes.`, 'No need is recorded.');
+    assertOnce(text, CODE, 'male');
+    assert.deepEqual(evidenceIn(text), ['She']);
+  });
+
   it('is reported where the summary tells the sex by its pronouns', () => {
     assertOnce(
       both('The worker fell. She hurt her wrist. She bakes.', 'This is a 39 year old male.'),

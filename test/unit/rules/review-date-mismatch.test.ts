@@ -17,6 +17,10 @@ describe(CODE, () => {
     'The request for authorization of 01/02/2017 went to utilization review.',
     'Utilization review had the report of 01/05/2017.',
     'Utilization review received the records of 01/05/2017.',
+    'The original Utilization Review (UR) (01/17/2017) denied the brace.',
+    'The Utilization Review form dated 11/02/2016 certified a splint.',
+    'Utilization review denied the request of 01/02/2017.',
+    'Utilization review denied the brace with a request for records of 01/05/2017.',
     'On 01/20/2017 he was seen again after the denial.',
     'The plan of 01/02/2017 was a brace. Utilization review denied it.',
     'On 01/05/2017 he asked for a brace, which utilization review denied.',
@@ -38,6 +42,14 @@ describe(CODE, () => {
       '12/16/2016',
     ],
     ['The UR denial on 12/16/2016 named no need.', '12/16/2016'],
+    ['The original Utilization Review (UR) (12-16-2016) denied the brace.', '12-16-2016'],
+    ['The UR (utilization review board) denied certification on 12/16/2016; for a brace.', '12/16/2016'],
+    ['Utilization Review documentation dated 12-16-16 non-certified the brace.', '12-16-16'],
+    ['The utilization review report, with a decision date of 12-16-2016, denied it.', '12-16-2016'],
+    [
+      'On December 16, 2016 the Utilization Review determined the request for a brace of the right wrist to be non-certified.',
+      'December 16, 2016',
+    ],
   ] as const) {
     it(`is reported once of “${words}”`, () => {
       assertOnce(summarized(words), CODE, at);

@@ -23,6 +23,16 @@ describe(CODE, () => {
   ]) {
     it(`is silent of “${words}”`, () => assertSilent(odg(words)));
   }
+  for (const [list, sign] of [
+    ['Section(s: Special Studies.', '('],
+    ['Sections): Special Studies.', ')'],
+    ['Section(s): Muscle relaxants (for pain.', '('],
+  ] as const) {
+    it(`is the one finding where the topic is cut by it: “${list}”`, () => {
+      assertOnce(citing(`Decision based on MTUS Chronic Pain Medical Treatment 2016, ${list}`), CODE, sign);
+    });
+  }
+
   it('is silent outside of citations', () => {
     assertSilent(because('The brace (a strap is of no use.'));
     assertSilent(letterOf(item({ request: 'Wrist brace (left' }), SPLINT));
@@ -35,6 +45,9 @@ describe(CODE, () => {
     [' (Acute)), Splints.', ')', /not opened/],
     [', Splints (treatment', '(', /not closed/],
     [', Splints: 1) after a fracture (or a tear.', '(', /not closed/],
+    [', Section(s): Splints for pain).', ')', /not opened/],
+    [', Sections): Splints (for pain).', ')', /not opened/],
+    [', Section(s: Splints (for pain).', '(', /not closed/],
   ] as const) {
     it(`is reported once of “${words}”`, () => {
       assertOnce(odg(words), CODE, sign);

@@ -25,6 +25,9 @@ describe(CODE, () => {
     'It is worn during work, and only there;',
     'Pain is 4/10',
     'Page 4 of 7',
+    'A splint was worn, and he wore splints',
+    'The splinting of it did not help, nor did a splint',
+    'He had therapy, and a therapist wrote so in her therap. note',
   ]) {
     it(`is silent where it ends “${words}”`, () => ending(words).forEach(assertSilent));
   }
@@ -42,6 +45,8 @@ describe(CODE, () => {
     'It is denied because': 'because',
     'THE RECORDS DO NOT SAY THE': 'THE',
     'There is no proof of a': 'a',
+    'Tenderness is recorded, yet nobody has measured the tendern': 'tendern',
+    'Inflammation was treated at once. There is no further inflam': 'inflam',
   };
   for (const [words, last] of Object.entries(faults)) {
     it(`is reported once, at the last word, where it ends “${words}”`, () => {
