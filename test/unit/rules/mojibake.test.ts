@@ -58,6 +58,25 @@ describe(CODE, () => {
     });
   }
 
+  it('is reported once and mended wholly where it happened again and again', () => {
+    for (const words of ['’', '“™', '°', 'éü']) {
+      const thrice = decodedTwice(decodedTwice(words));
+      for (const damaged of [thrice, decodedTwice(thrice)]) {
+        const text = because(`Of ${damaged} it speaks.`);
+        assertOnly(text, CODE, damaged);
+        assert.equal(mended(text), because(`Of ${words} it speaks.`));
+      }
+    }
+  });
+
+  it('is not mended where it would look the same afterwards', () => {
+    const findings = structuralFindings(because('Of ÃÂ® it speaks.'));
+    assert.deepEqual(
+      findings.map(({ code, fixes }) => [code, fixes]),
+      [[CODE, []]],
+    );
+  });
+
   it('is reported for each place, and all are mended together', () => {
     const text = because(
       `The worker${decodedTwice('’')}s motion is 90${decodedTwice('°')}${decodedTwice('°')}.`,
@@ -65,7 +84,7 @@ describe(CODE, () => {
     const findings = structuralFindings(text);
     assert.deepEqual(
       findings.map(({ code }) => code),
-      [CODE, CODE, CODE],
+      [CODE, CODE],
     );
     const whole = findings
       .flatMap(({ fixes }) => fixes.flatMap(({ edits }) => edits))
