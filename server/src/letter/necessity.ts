@@ -1,3 +1,4 @@
+import { remembering } from '../text/remember';
 import type { ConclusionKind } from './model';
 
 /** “medically necessary” and its like, and “medical necessity”: what a sentence can say of the request. */
@@ -65,8 +66,12 @@ const LONGEST_SENTENCE = 2000;
  * What one sentence concludes of medical necessity; null when it concludes nothing: it asks, sets a condition,
  * tells what a guideline says or what somebody else held, or speaks of it in a subordinate clause alone.
  */
-export function necessityIn(sentence: string): ConclusionKind | null {
-  if (!/necess|edically/i.test(sentence)) return null;
+export const necessityIn = (sentence: string): ConclusionKind | null =>
+  /necess|edically/i.test(sentence) ? readNecessity(sentence) : null;
+
+/** Sentences kept: a letter's own are asked for several times, and many letters conclude in the same words. */
+const MOST_KEPT = 2000;
+const readNecessity = remembering((sentence): ConclusionKind | null => {
   const words = plainWords(sentence);
   if (words.endsWith('?')) return null;
   if (UNCLEAR.test(words)) return 'unclear';
@@ -77,7 +82,7 @@ export function necessityIn(sentence: string): ConclusionKind | null {
     last = kind ?? last;
   }
   return last;
-}
+}, MOST_KEPT);
 
 /** One line, words joined that a line end cut, asides in brackets left out. */
 const plainWords = (sentence: string): string =>

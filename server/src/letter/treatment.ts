@@ -9,10 +9,11 @@ import {
   treatmentById,
   treatmentsIn,
 } from '../knowledge/index';
-import { type Span, textOf } from '../text/span';
+import { remembering } from '../text/remember';
+import { moved, type Span, textOf } from '../text/span';
 import { readAmounts } from './amounts';
 import { soleDrug } from './medication';
-import type { BodyPart, Treatment } from './model';
+import type { BodyPart, Read, Treatment } from './model';
 
 /** “Labs to include:”, “Associated surgical service:”: what is asked for follows. */
 const BEFORE_SPECIFICS = /^(?:(?!\bwith\b)[^:]){2,80}:\s*/i;
@@ -25,14 +26,19 @@ const INJECTIONS: Readonly<Record<string, string>> = {
 };
 
 /** Reads from a request what is asked for. Null where the request does not say, or in words that are not known. */
-export function readTreatment(text: string, request: Span): Treatment {
-  const words = textOf(text, request);
+export const readTreatment = (text: string, request: Span): Treatment =>
+  movedTreatment(treatmentIn(textOf(text, request)), request.start);
+
+/** Requests kept; letters decide the same treatments again and again. */
+const MOST_KEPT = 2000;
+
+/** What a request asks for, whichever letter it stands in: its spans count from its own first character. */
+const treatmentIn = remembering((words): Treatment => {
   const drugs = drugsIn(words);
   const treatments = treatmentsIn(words);
   const drug = soleDrug(words, drugs);
   const main = mainTreatment(words, treatments, drugs);
   const named = [...drugs, ...treatments].map(({ row }) => row.id);
-  const isIn = ({ start, end }: Span): Span => ({ start: request.start + start, end: request.start + end });
   return {
     category: main?.category ?? (drugs.length > 0 ? 'medication' : null),
     name: nameOf(main, drug?.row.generic ?? drugNames(drugs)),
@@ -40,13 +46,26 @@ export function readTreatment(text: string, request: Span): Treatment {
     generic: drug?.row.generic ?? null,
     drugClass: drug?.row.class ?? null,
     bodyParts: withSide(bodyPartsIn(words), words).map(
-      (part): BodyPart => ({ id: part.row.id, side: part.side, span: isIn(part) }),
+      ({ row, side, start, end }): BodyPart => ({ id: row.id, side, span: { start, end } }),
     ),
-    ...readAmounts(text, request, {
-      drugs: drugs.map(isIn),
-      isOne: drug !== null,
-      hasOneStrength: drug?.hasOneStrength ?? false,
-    }),
+    ...readAmounts(
+      words,
+      { start: 0, end: words.length },
+      { drugs, isOne: drug !== null, hasOneStrength: drug?.hasOneStrength ?? false },
+    ),
+  };
+}, MOST_KEPT);
+
+function movedTreatment(treatment: Treatment, by: number): Treatment {
+  const movedRead = <T>(read: Read<T> | null): Read<T> | null =>
+    read && { value: read.value, span: moved(read.span, by) };
+  return {
+    ...treatment,
+    bodyParts: treatment.bodyParts.map(({ id, side, span }) => ({ id, side, span: moved(span, by) })),
+    strength: movedRead(treatment.strength),
+    quantity: movedRead(treatment.quantity),
+    frequency: movedRead(treatment.frequency),
+    refills: movedRead(treatment.refills),
   };
 }
 
