@@ -21,6 +21,16 @@ describe(CODE, () => {
     'His date of birth is withheld.',
     'DOB: XX/XX/XXXX.',
     'The date of birth of the brace trade was 1850.',
+    'The claim number is withheld.',
+    'Claim Number: XXXXXXXX.',
+    'He filed claim number 2 and has the medical record number withheld.',
+    'For this patient no 30-minute walk and no 2016-2017 record is told.',
+    'He walks 12 weeks on the road and 6 blocks of the street.',
+    'After 10 visits Drive time was cut. In 2016 Spring Street was closed.',
+    'The grip is 30 on the Right Way scale, 5 St. John knots a day.',
+    'The Guides are sold by the Work Loss Data Institute, 169 Cold Lake Road, Anytown.',
+    'The Division of Workers’ Compensation is at P.O. Box 7100, Anytown.',
+    'The MAXIMUS office is at 7 Long Harbor Drive, Anytown.',
   ]) {
     it(`is silent of “${words}”`, () => {
       assertSilent(told(words));
@@ -49,6 +59,13 @@ Anytown, CA 95555-0990
     ['He (DOB: 01/02/1970) bakes.', 'DOB: 01/02/1970', /date of birth/],
     ['DOB: January 2, 1970.', 'DOB: January 2, 1970', /date of birth/],
     ['The worker was born on 01/02/1970.', 'born on 01/02/1970', /date of birth/],
+    ['He lives at 1420 Old Mill Road, Anytown.', '1420 Old Mill Road', /street address/],
+    ['Address: 88 N. Elm St., Apt. 4.', '88 N. Elm St.', /street address/],
+    ['Write to P.O. Box 1234, Anytown.', 'P.O. Box 1234', /street address/],
+    ['Claim number: WC-2016-884512.', 'Claim number: WC-2016-884512', /a claim number/],
+    ['Claim # 0123456789.', 'Claim # 0123456789', /a claim number/],
+    ['Medical record number 00458812 was read.', 'Medical record number 00458812', /medical record number/],
+    ['MRN: A1234567.', 'MRN: A1234567', /medical record number/],
   ] as const) {
     it(`is reported once, as a note, of “${words}”`, () => {
       assertOnce(told(words), CODE, at);
