@@ -31,7 +31,8 @@ export async function check(
   return statusOf(tally, failOn);
 }
 
-function summaryOf({ letters, leftOut, refused, lettersWithFindings, findings }: Tally): string {
+function summaryOf(tally: Tally): string {
+  const { letters, leftOut, refused, lettersWithFindings, findings, accepted, problems } = tally;
   const found = SEVERITIES.flatMap((severity) => {
     const count = findings[severity];
     return count ? counted(count, severity, severity === 'information' ? severity : `${severity}s`) : [];
@@ -39,10 +40,12 @@ function summaryOf({ letters, leftOut, refused, lettersWithFindings, findings }:
   const said =
     found.length > 0 ? `${found.join(', ')} in ${counted(lettersWithFindings, 'letter')}` : 'no finding';
   const others = [
+    ...(accepted > 0 ? [`${accepted} accepted`] : []),
     ...(leftOut > 0
       ? [`${counted(leftOut, 'text')} left out as no IMR ${leftOut > 1 ? 'letters' : 'letter'}`]
       : []),
     ...(refused > 0 ? [`${counted(refused, 'input')} not read`] : []),
+    ...(problems > 0 ? [`${counted(problems, 'problem')} in files that say how to judge`] : []),
   ];
   return `${[`${counted(letters, 'letter')} checked: ${said}`, ...others].join('; ')}.\n`;
 }
@@ -50,8 +53,8 @@ function summaryOf({ letters, leftOut, refused, lettersWithFindings, findings }:
 const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
 
-function statusOf({ refused, findings }: Tally, failOn: FailOn): Status {
-  if (refused > 0) return 2;
+function statusOf({ refused, problems, findings }: Tally, failOn: FailOn): Status {
+  if (refused > 0 || problems > 0) return 2;
   if (failOn === 'never') return 0;
   const grave = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
   return grave.some((severity) => findings[severity]) ? 1 : 0;

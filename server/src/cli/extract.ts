@@ -10,6 +10,6 @@ export type RecordFormat = keyof typeof RECORD_FORMATS;
 export async function extract(call: Omit<Call, 'format'>, name: RecordFormat): Promise<Status> {
   const make: (toScreen: boolean) => Format = RECORD_FORMATS[name];
   const format = make(call.output === undefined);
-  const { refused } = await readLetters({ ...call, format }, taskFor(format));
-  return refused > 0 ? 2 : 0;
+  const { refused, problems } = await readLetters({ ...call, format }, taskFor(format));
+  return refused > 0 || problems > 0 ? 2 : 0;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Format, Letters } from './formats/format';
 import { findInputs, type Inputs } from './inputs';
+import { JudgementReport } from './judgement';
 import { intoFile, intoText, write } from './output';
 import { intoPages } from './pages';
 import { outcomesOf } from './pool';
@@ -28,6 +29,10 @@ export type Tally = {
   refused: number;
   lettersWithFindings: number;
   findings: FindingCounts;
+  /** Findings that were left out because someone accepted them. */
+  accepted: number;
+  /** Faults in the files that say how findings are judged; each was named. */
+  problems: number;
 };
 
 /**
@@ -35,12 +40,27 @@ export type Tally = {
  * standard error and the rest goes on. Throws where the result cannot be written.
  */
 export async function readLetters(call: Call, task: Task): Promise<Tally> {
-  const tally: Tally = { letters: 0, leftOut: 0, refused: 0, lettersWithFindings: 0, findings: {} };
-  const inputs = await findInputs([...call.paths, ...pathsIn(call.filesFrom)]);
-  const letters = counted(inputs, call.threads, task, tally);
+  const tally = { ...NOTHING };
+  const paths = [...call.paths, ...pathsIn(call.filesFrom)];
+  const inputs = await findInputs(paths);
+  const report = new JudgementReport();
+  const letters = counted(inputs, call.threads, task, tally, report);
   await writeAs(call, letters);
+  const problems = report.problems();
+  tally.problems = problems.length;
+  await write(process.stderr, [...problems, ...report.unmatched(paths)].join(''));
   return tally;
 }
+
+const NOTHING: Tally = {
+  letters: 0,
+  leftOut: 0,
+  refused: 0,
+  lettersWithFindings: 0,
+  findings: {},
+  accepted: 0,
+  problems: 0,
+};
 
 const STANDARD_INPUT = 0;
 
@@ -51,11 +71,18 @@ function pathsIn(list: string | undefined): readonly string[] {
   return text.split(text.includes('\0') ? '\0' : /\r?\n/).filter((each) => each !== '');
 }
 
-async function* counted(inputs: Inputs, threads: number, task: Task, tally: Tally): Letters {
+async function* counted(
+  inputs: Inputs,
+  threads: number,
+  task: Task,
+  tally: Tally,
+  report: JudgementReport,
+): Letters {
   for (const { file, reason } of inputs.refused) await name(file, reason, tally);
   for await (const outcome of progressOver(outcomesOf(inputs.files, task, threads), inputs.files.length)) {
     if (outcome.kind === 'letter') {
       count(outcome, tally);
+      report.note(outcome.consulted);
       yield outcome;
     } else if (outcome.kind === 'refused') await name(outcome.file, outcome.reason, tally);
     else tally.leftOut++;
@@ -67,8 +94,9 @@ async function name(file: string, reason: string, tally: Tally): Promise<void> {
   await write(process.stderr, `${forTerminal(file)}: ${reason}\n`);
 }
 
-function count({ findings }: ReadLetter, tally: Tally): void {
+function count({ findings, accepted }: ReadLetter, tally: Tally): void {
   tally.letters++;
+  tally.accepted += accepted;
   if (Object.keys(findings).length > 0) tally.lettersWithFindings++;
   tally.findings = sum(tally.findings, findings);
 }

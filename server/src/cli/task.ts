@@ -6,6 +6,7 @@ import { review } from '../review/review';
 import type { Severity } from '../rules/rule';
 import type { Format } from './formats/format';
 import type { Input } from './inputs';
+import { type Consulted, judgedIn } from './judgement';
 import { readLetter } from './reading';
 import { programVersion } from './version';
 
@@ -30,6 +31,9 @@ export type Outcome =
       /** Below the folder that was asked for. */
       readonly path: string;
       readonly findings: FindingCounts;
+      /** How many findings were left out because someone accepted them. */
+      readonly accepted: number;
+      readonly consulted: Consulted;
       /** As JSON. */
       readonly record: string;
       readonly page: string | null;
@@ -51,10 +55,21 @@ export async function outcomeOf({ file, path, isNamed }: Input, task: Task): Pro
     return isNamed ? { kind: 'refused', file, reason: 'is no IMR letter' } : { kind: 'left-out', file };
   try {
     const { sha256, text } = reading;
-    const reviewed = review(text);
+    const { review: reviewed, consulted } = judgedIn(file, review(text));
+    const { accepted } = reviewed;
     const record = recordOf(file, reviewed, { sha256, generator: task.generator });
     const page = task.page && worksheetOf(file, reviewed, task.page);
-    return { kind: 'letter', file, path, findings: countsOf(record), record: JSON.stringify(record), page };
+    const findings = countsOf(record);
+    return {
+      kind: 'letter',
+      file,
+      path,
+      findings,
+      accepted,
+      consulted,
+      record: JSON.stringify(record),
+      page,
+    };
   } catch (error) {
     return { kind: 'refused', file, reason: `could not be reviewed (${(error as Error).message})` };
   }

@@ -12,6 +12,12 @@ export type AcceptedFinding = FindingIdentity & {
   readonly reason: string;
 };
 
+/** What is said of an accepted finding that is about nothing any more. */
+export const UNMATCHED = {
+  gone: 'The letter does not have this finding any more, or its words have changed.',
+  missing: 'No letter has this name any more, and none that was read has this case number.',
+} as const;
+
 /** An accepted finding and its place in the file. */
 export type AcceptedEntry = AcceptedFinding & { readonly span: Span };
 
@@ -70,9 +76,14 @@ export class AcceptedFindings {
 
   /** Those about a letter: its case number tells, under whichever name, and otherwise the name. */
   of(letter: string, caseNumber: string | null): readonly AcceptedEntry[] {
-    const named = this.#byLetter.get(nameKey(letter)) ?? [];
+    const named = this.named(letter);
     if (caseNumber === null) return named;
     return [...(this.#byCase.get(caseNumber) ?? []), ...named.filter((entry) => entry.case === null)];
+  }
+
+  /** Those about the letter that once had this name. */
+  named(letter: string): readonly AcceptedEntry[] {
+    return this.#byLetter.get(nameKey(letter)) ?? [];
   }
 }
 
