@@ -93,7 +93,8 @@ function portionDisagreement(
   return differs(quantity, { least: whole.least - less, most: whole.most - less }, 1);
 }
 
-function visitsOf({ frequency }: Treatment): Range | null {
+/** Visits in all, of visits a week and weeks; null where a request does not tell both. */
+export function visitsOf({ frequency }: Pick<Treatment, 'frequency'>): Range | null {
   const times = frequency && frequencyOf(frequency.value);
   return times && timesInAll(times);
 }

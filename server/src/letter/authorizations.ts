@@ -14,7 +14,7 @@ export type Authorization = {
 const GRANTED = String.raw`(?:certified|approved|authorized|granted)\b`;
 const REVIEW = String.raw`(?:utilization\s+review(?:er)?|UR|claims\s+administrator|peer\s+review(?:er)?)\b`;
 const SAID_OF_IT = new RegExp(
-  String.raw`\b(?:was|were|is|are|been|being)\s+(?:(?:already|also|then|since)\s+)?${GRANTED}`,
+  String.raw`\b(?:was|were|is|are|be|been|being)\s+(?:(?:already|also|then|since)\s+)?${GRANTED}`,
   'i',
 );
 const SAID_BY_REVIEW = new RegExp(
@@ -23,10 +23,10 @@ const SAID_BY_REVIEW = new RegExp(
 );
 const NAMES_REVIEW = new RegExp(String.raw`\b${REVIEW}`, 'i');
 const IN_PART =
-  /\bmodif(?:y|ied|ication)\b(?!\s+(?:work|dut|activit))|\bpart(?:ly|ial(?:ly)?)\s+(?:cert|approv|auth)/i;
+  /(?<!\b(?:activity|activities|work|duty|job|lifestyle)\s+)\bmodif(?:y|ied|ication)\b(?!\s+(?:work|dut|activit))|\bpart(?:ly|ial(?:ly)?)\s+(?:cert|approv|auth)/i;
 /** Words of refusal, of a part, of a condition, of the past, and of the approval of drugs in general. */
 const NOT_SURE =
-  /\bnon-?\s*cert|\bden(?:y|ied|ial)|\bmodif|\b(?:not|nor|un\w*authorized|partial(?:ly)?|remaining|balance|trial|initial|if|once|unless|until|pending|await\w*|would|should|could|when|whether|prior|previous(?:ly)?|earlier|past|repeat|additional|further|extension|only|evaluation|FDA|drug administration|indications?|performed|underwent|completed|revealed|show(?:s|ed)|done|appeal\w*|withdr[ae]w\w*|rescind\w*|expired|years?\s+ago|treatment\s+guidelines)\b/i;
+  /\bnon-?\s*cert|\bden(?:y|ied|ial)|\bmodif|\b(?:not|nor|un\w*authorized|partial(?:ly)?|remaining|balance|trial|initial|if|once|unless|until|pending|await\w*|would|should|could|when|whether|prior|previous(?:ly)?|earlier|past|repeat|extension|only|FDA|drug administration|indications?|performed|underwent|completed|revealed|show(?:s|ed)|done|appeal\w*|withdr[ae]w\w*|rescind\w*|expired|years?\s+ago|treatment\s+guidelines)\b/i;
 
 /**
  * The sentences of the letter that say plainly that something was authorized: in the summary by whomever, in a

@@ -1,3 +1,4 @@
+import { visitsOf } from '../letter/arithmetic';
 import { authorizationsIn } from '../letter/authorizations';
 import type { BodyPart, Item, Letter, Treatment } from '../letter/model';
 import { namesIn } from '../letter/named';
@@ -72,10 +73,17 @@ const isCounted = ({ quantity, frequency, refills }: Treatment): boolean =>
 /** Whether the two ask for the same amount for the same parts of the body. */
 const isSame = (asked: Treatment, granted: Treatment): boolean =>
   asked.bodyParts.every((part) => granted.bodyParts.some((other) => isSamePart(part, other))) &&
-  asked.quantity?.value === granted.quantity?.value &&
+  amountOf(asked) === amountOf(granted) &&
   asked.refills?.value === granted.refills?.value &&
-  printed(asked.strength) === printed(granted.strength) &&
-  printed(asked.frequency) === printed(granted.frequency);
+  printed(asked.strength) === printed(granted.strength);
+
+/** Visits in all, where “2x4” is as many as “8 sessions”; otherwise pieces, one where none are told, and how often. */
+function amountOf(treatment: Treatment): string {
+  const visits = visitsOf(treatment);
+  if (visits) return `${visits.least} to ${visits.most}`;
+  const count = treatment.quantity?.value ?? 1;
+  return `${count} to ${count}${printed(treatment.frequency) ?? ''}`;
+}
 
 const isSamePart = (asked: BodyPart, granted: BodyPart): boolean =>
   asked.id === granted.id && (!asked.side || !granted.side || asked.side === granted.side);

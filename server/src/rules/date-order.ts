@@ -13,7 +13,7 @@ const STEPS: readonly (readonly [Exclude<keyof CaseHeader, 'caseNumber' | 'prior
 ];
 
 /** Where more days of treatment are out of order, the claim has a history that the letter does not tell. */
-const MOST_SLIPS = 2;
+const MOST_SLIPS = 3;
 /** Later days are reported as impossible. */
 const LAST_DAY = '2101';
 

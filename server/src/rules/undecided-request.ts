@@ -1,4 +1,4 @@
-import { isSameTreatment } from '../knowledge/index';
+import { isSameTreatment, type TreatmentCategory } from '../knowledge/index';
 import { type DeniedRequest, deniedRequestsIn } from '../letter/deniedRequests';
 import type { Letter } from '../letter/model';
 import { type Named, namesIn } from '../letter/named';
@@ -8,12 +8,13 @@ import { quoted } from './requests';
 import { type Documentation, defineRule } from './rule';
 
 /** Between a name and the list item that it opens: no preposition but that of an amount, as in “six sessions of”. */
-const NOT_HEAD = /\b(?:with|without|under|using|for|after|following|to|by|in|from|per|via|status|as)\b/i;
+const NOT_HEAD =
+  /\b(?:with|without|under|using|(?<!^\s*)for|after|following|to|by|in|from|per|via|status|as)\b/i;
 const LIST_MARK = /[,;()]|\band\b|\bor\b|&|\bplus\b/gi;
 
 export const documentation = (): Documentation => ({
   summary: 'The summary names a denied request that no item decides',
-  what: 'A sentence of the summary that says what utilization review denied, or what is at issue, and names a treatment that is in no heading. Silent where it may be another name of an item: where an item is not named there.',
+  what: 'A sentence of the summary that says what utilization review denied, or what is at issue, and names a treatment that is in no heading. Silent where it may be another name of an item: where an item of its kind is not named there.',
   why: 'A request that was put in dispute and is left without a decision has to be decided still.',
   bad:
     PROCESS +
@@ -35,10 +36,17 @@ export default defineRule({
   severity: 'warning',
   *check(letter) {
     const namesOf = namesIn(letter.text);
-    const decided = letter.items.map(({ heading }) => (heading ? namesOf(heading) : []));
+    const items = letter.items.map(({ heading, treatment }) => ({
+      names: heading ? namesOf(heading) : [],
+      category: treatment?.category ?? null,
+    }));
     const denied = deniedRequestsIn(letter).flatMap((each) => headsIn(letter, each, namesOf));
-    if (denied.length === 0 || !decided.every((names) => isNamed(names, denied))) return;
-    const open = denied.filter((name) => !isNamed([name], decided.flat()));
+    const unnamed = items.filter(({ names }) => !isNamed(names, denied));
+    const decided = items.flatMap(({ names }) => names);
+    const open = denied.filter(
+      (name) =>
+        !isNamed([name], decided) && !unnamed.some(({ category }) => mayBeCalled(category, categoryOf(name))),
+    );
     for (const name of open.filter(({ key }, at) => open.findIndex((each) => each.key === key) === at))
       yield {
         span: name.span,
@@ -46,6 +54,15 @@ export default defineRule({
       };
   },
 });
+
+const categoryOf = (name: Named): TreatmentCategory =>
+  name.kind === 'drug' ? 'medication' : name.row.category;
+
+/** Whether an item of the category `item` may be meant by a name of the category `named`; injections are of drugs. */
+const mayBeCalled = (item: TreatmentCategory | null, named: TreatmentCategory): boolean =>
+  item === null || item === named || [item, named].every((each) => BY_DRUGS.includes(each));
+
+const BY_DRUGS: readonly TreatmentCategory[] = ['medication', 'injection'];
 
 /** Whether one of the `names` is among the `others`. */
 const isNamed = (names: readonly Named[], others: readonly Named[]): boolean =>

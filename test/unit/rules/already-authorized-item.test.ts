@@ -38,15 +38,17 @@ describe(CODE, () => {
       'MRI of the right wrist',
     );
   });
-  it('is reported once of therapy of the same frequency', () => {
-    const words =
-      'Utilization review authorized physical therapy 2 times a week for 3 weeks for the right wrist.';
-    assertOnce(
-      asked(words, THERAPY),
-      CODE,
-      'Physical therapy 2 times a week for 3 weeks for the right wrist',
-    );
-  });
+  for (const words of [
+    'Utilization review authorized physical therapy 2 times a week for 3 weeks for the right wrist.',
+    'Six sessions of physical therapy for the right wrist were authorized.',
+  ])
+    it(`is reported once of therapy where the summary says “${words}”`, () => {
+      assertOnce(
+        asked(words, THERAPY),
+        CODE,
+        'Physical therapy 2 times a week for 3 weeks for the right wrist',
+      );
+    });
 
   for (const words of [
     'Utilization review certified the request for an MRI of the neck.',
@@ -65,7 +67,7 @@ describe(CODE, () => {
   ])
     it(`is silent where the summary says “${words}”`, () => assertSilent(asked(words)));
   for (const words of [
-    'Six sessions of physical therapy for the right wrist were authorized.',
+    'Four sessions of physical therapy for the right wrist were authorized.',
     'He was approved for 8 sessions of physical therapy for the right wrist.',
     'Utilization review modified the request. Physical therapy 2 times a week for 3 weeks for the right wrist was authorized.',
   ])

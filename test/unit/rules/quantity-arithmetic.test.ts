@@ -52,7 +52,7 @@ describe(CODE, () => {
     'Physical therapy 2 times a week for 6 weeks (12 sessions)',
     'Physical therapy 2-3 times a week for 6 weeks, 15 visits',
     'Physical therapy two to three times a week for six to eight weeks (24 sessions)',
-    'Physical therapy 2x6 for the neck and the low back, 24 sessions',
+    'Physical therapy 2x6 for the right wrist and the right hand, 24 sessions',
     'Physical therapy 2 times a week for 6 weeks',
     'Hot pack 2x4',
     'Home aide 6 hours per day, 5 times a week for 4 weeks',

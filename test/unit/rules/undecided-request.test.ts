@@ -19,6 +19,7 @@ describe(CODE, () => {
   for (const [words, at] of [
     ['Utilization review non-certified the request for a wrist brace and acupuncture.', 'acupuncture'],
     ['Utilization review denied a request for an MRI of the right wrist and a wrist brace.', 'MRI'],
+    ['Utilization review denied the request for acupuncture.', 'acupuncture'],
     ['At issue, is the request for authorization for a wrist brace, Norco and gloves.', 'Norco'],
     ['The requests for acupuncture and a wrist brace were denied by utilization review.', 'acupuncture'],
     [
@@ -38,7 +39,6 @@ describe(CODE, () => {
     'Utilization review denied the request for a wrist brace and certified acupuncture.',
     'Utilization review denied the request for a wrist brace after the carpal tunnel release.',
     'Utilization review denied the request for a wrist brace, recommending acupuncture.',
-    'Utilization review denied the request for acupuncture.',
     'An EMG has been denied.',
     'He denied taking Norco.',
     'On 03/04/2016 utilization review denied the request for a wrist brace and acupuncture.',
@@ -50,7 +50,7 @@ describe(CODE, () => {
     assertSilent(
       denied('Utilization review denied the request for Naprosyn.', decided('Naproxen 500mg #60')),
     ));
-  it('is silent where an item may be meant by another name', () =>
+  it('is silent where an item of its kind may be meant by another name', () =>
     assertSilent(
       denied(
         'Utilization review denied the request for physical therapy and a steroid injection.',
