@@ -1,9 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { generatedPages } from './pages';
+import { generatedPages, ROOT } from './pages';
 
-const root = join(__dirname, '../..');
 for (const [path, page] of generatedPages()) {
-  mkdirSync(dirname(join(root, path)), { recursive: true });
-  writeFileSync(join(root, path), page);
+  mkdirSync(dirname(join(ROOT, path)), { recursive: true });
+  writeFileSync(join(ROOT, path), page);
 }

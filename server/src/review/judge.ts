@@ -50,10 +50,12 @@ export class AcceptanceBook {
     { readonly about: readonly AcceptedEntry[] } & Pick<Judged, 'matched'>
   >();
 
-  /** Notes a letter, or what has become of it, with the accepted findings that are `about` it. */
-  note(letter: string, about: readonly AcceptedEntry[], matched: Judged['matched']): void {
+  /** Notes a letter, or what has become of it, with the accepted findings that are `about` it; whether that is new. */
+  note(letter: string, about: readonly AcceptedEntry[], matched: Judged['matched']): boolean {
+    const before = this.#letters.get(letter);
     if (about.length > 0) this.#letters.set(letter, { about, matched });
-    else this.#letters.delete(letter);
+    else return this.#letters.delete(letter);
+    return !before || !hasSame(before.about, about) || !hasSame([...before.matched], [...matched]);
   }
 
   /** Those about a letter that was looked at which no such letter has. */
@@ -63,3 +65,6 @@ export class AcceptanceBook {
     return unmatched;
   }
 }
+
+const hasSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((each, index) => each === b[index]);

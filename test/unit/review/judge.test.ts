@@ -158,6 +158,15 @@ describe('the book of accepted findings', () => {
     assert.deepEqual([...book.unmatched()], []);
   });
 
+  it('says whether what is noted is new', () => {
+    const book = new AcceptanceBook();
+    assert.equal(book.note('a.txt', [], none), false);
+    assert.equal(book.note('a.txt', [entry!], none), true);
+    assert.equal(book.note('a.txt', [entry!], new Set()), false);
+    assert.equal(book.note('a.txt', [entry!], new Set([entry!])), true);
+    assert.equal(book.note('a.txt', [], none), true);
+  });
+
   it('goes by what a letter has become', () => {
     const book = new AcceptanceBook();
     book.note('a.txt', [entry!], new Set([entry!]));
