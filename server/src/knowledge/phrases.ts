@@ -77,8 +77,8 @@ export function matchAt<R>(
     letters += word.key;
     printed += word.printed;
     taken += 1;
-    const [row, ...others] = fitting(index, letters, printed);
-    if (row !== undefined) found = { rows: [row, ...others], first, last: at };
+    const rows = fitting(index, letters, printed);
+    if (rows !== undefined) found = { rows, first, last: at };
   }
   return found;
 }
@@ -110,13 +110,18 @@ export function rowsIn<R>(index: PhraseIndex<R>, text: string): Found<R>[] {
 export function rowNamed<R>(index: PhraseIndex<R>, text: string): R | undefined {
   const words = wordsOf(text).filter((word) => !index.skip?.has(word.key));
   const printed = words.map((word) => word.printed).join('');
-  return fitting(index, words.map((word) => word.key).join(''), printed)[0];
+  return fitting(index, words.map((word) => word.key).join(''), printed)?.[0];
 }
 
-function fitting<R>(index: PhraseIndex<R>, letters: string, printed: string): readonly R[] {
+function fitting<R>(
+  index: PhraseIndex<R>,
+  letters: string,
+  printed: string,
+): readonly [R, ...R[]] | undefined {
   const entries = index.entries.get(letters);
-  if (entries === undefined) return [];
-  return entries.filter((entry) => fits(entry, printed)).map((entry) => entry.phrase.row);
+  if (entries === undefined) return undefined;
+  const [row, ...others] = entries.filter((entry) => fits(entry, printed)).map((entry) => entry.phrase.row);
+  return row === undefined ? undefined : [row, ...others];
 }
 
 function fits<R>(entry: Entry<R>, printed: string): boolean {

@@ -1,3 +1,4 @@
+import { rememberingParts } from './remember';
 import { isBlank, type Span, trimmed } from './span';
 
 /** Never the last word of a sentence. */
@@ -22,7 +23,7 @@ const CLOSERS = '"\')]”’';
  * A sentence ends at `.`, `!` or `?` (with the quotes and brackets that close there) before white space
  * and something that begins a sentence. Abbreviations of medicine and of citations end none. Linear.
  */
-export function sentencesOf(text: string, span: Span): readonly Span[] {
+export const sentencesOf = rememberingParts((text, span): readonly Span[] => {
   const sentences: Span[] = [];
   const marks = /[.!?]+/g;
   let start = span.start;
@@ -35,7 +36,7 @@ export function sentencesOf(text: string, span: Span): readonly Span[] {
   }
   pushVisible(text, { start, end: span.end }, sentences);
   return sentences;
-}
+});
 
 /** The sentence of `span` that holds `offset`, without the white space around it. */
 export function sentenceAround(text: string, span: Span, offset: number): Span {

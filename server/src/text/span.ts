@@ -1,3 +1,5 @@
+import { rememberingParts } from './remember';
+
 /** A half-open range of a text, `start` included and `end` not, in UTF-16 units. */
 export type Span = { readonly start: number; readonly end: number };
 
@@ -21,7 +23,7 @@ export const textOf = (text: string, span: Span): string => text.slice(span.star
 export const visible = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, '\ufffd');
 
 /** The characters of `span` with every run of white space folded into one blank, and none at the ends. */
-export const foldedText = (text: string, span: Span): string => fold(text.slice(span.start, span.end));
+export const foldedText = rememberingParts((text, span) => fold(text.slice(span.start, span.end)));
 
 /** `text` with every run of white space folded into one blank, and none at the ends. */
 export const fold = (text: string): string => text.replace(NOT_ONE_BLANK, ' ').trim();

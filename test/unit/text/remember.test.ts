@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { remembering } from '../../../server/src/text/remember';
+import { remembering, rememberingParts } from '../../../server/src/text/remember';
 
 describe('remembering', () => {
   const counted = (most: number) => {
@@ -25,5 +25,20 @@ describe('remembering', () => {
     for (let count = 0; count < 100; count++) length(`text ${count}`);
     length('b');
     assert.equal(read.filter((text) => text === 'b').length, 2);
+  });
+});
+
+describe('rememberingParts', () => {
+  it('reads a part of a long text once, and each part of another text', () => {
+    const read: string[] = [];
+    const partOf = rememberingParts((text, { start, end }) => {
+      read.push(text.slice(start, end));
+      return read.at(-1);
+    });
+    const [first, second] = ['a', 'b'].map((sign) => sign.repeat(5000)) as [string, string];
+    const span = { start: 2, end: 4 };
+    for (const text of [first, first, second, second]) assert.equal(partOf(text, span), text.slice(2, 4));
+    assert.deepEqual(read, ['aa', 'bb']);
+    assert.equal(partOf(second, { start: 2, end: 5 }), 'bbb');
   });
 });
