@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { aptInstall } from './apt.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const APPLICATIONS = [
@@ -16,9 +17,7 @@ const HOW =
 export function ensureChromium() {
   const found = findChromium();
   if (found) return found;
-  if (!mayInstall()) throw new Error(`No Chromium found: ${HOW}.`);
-  console.error('No Chromium found: installing Debian’s (apt-get install chromium) …');
-  install();
+  aptInstall('chromium', HOW);
   const installed = findChromium();
   if (!installed) throw new Error(`apt-get brought no Chromium that runs: ${HOW}.`);
   return installed;
@@ -37,24 +36,6 @@ export function findChromium() {
 /** Some systems put a program of that name there that only says how to get the browser. */
 function answers(file) {
   return spawnSync(file, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
-}
-
-function mayInstall() {
-  const apt = spawnSync('apt-get', ['--version'], { stdio: 'ignore' });
-  return process.platform === 'linux' && process.getuid() === 0 && apt.status === 0;
-}
-
-function install() {
-  apt('update'); // where it fails the lists that are there may do
-  const run = apt('install', '-y', '--no-install-recommends', 'chromium');
-  if (run.status === 0) return;
-  const why = (run.stderr ?? '').trim().split('\n').at(-1);
-  throw new Error(`apt-get install chromium failed (${why}): ${HOW}.`);
-}
-
-function apt(...args) {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', ...args], { encoding: 'utf8', env });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
