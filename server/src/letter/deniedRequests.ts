@@ -1,6 +1,6 @@
 import { sentencesOf } from '../text/sentences';
-import type { Span } from '../text/span';
-import { type DateMention, datesIn } from './dates';
+import { type Span, textOf } from '../text/span';
+import { datesIn } from './dates';
 import { foldedWords } from './folding';
 import type { Letter } from './model';
 
@@ -44,12 +44,17 @@ export const deniedRequestsIn = ({ text, header, sections }: Letter): readonly D
     .filter(({ kind }) => kind === 'clinical-summary')
     .flatMap(({ body }) => sentencesOf(text, body))
     .flatMap((sentence) => {
-      if (isOfAnotherDay(datesIn(text, sentence), header.reviewDenial?.value)) return [];
+      const words = textOf(text, sentence);
+      if (!DECIDES.test(words) || isOfAnotherDay(words, header.reviewDenial?.value)) return [];
       return requestedIn(text, sentence).map((requested) => ({ sentence, requested }));
     });
 
-const isOfAnotherDay = (dates: readonly DateMention[], day: string | null | undefined): boolean =>
-  Boolean(day) && dates.length > 0 && dates.every(({ iso }) => iso !== day);
+const DECIDES = /\b(?:non-?\s?certified|certify|denied|approved?|authorized|at\s+issue)\b|\bnot\s+certified/i;
+
+function isOfAnotherDay(words: string, day: string | null | undefined): boolean {
+  const dates = day ? datesIn(words, { start: 0, end: words.length }) : [];
+  return dates.length > 0 && dates.every(({ iso }) => iso !== day);
+}
 
 function requestedIn(text: string, sentence: Span): readonly Span[] {
   const { words, spanOf } = foldedWords(text, sentence);

@@ -51,7 +51,7 @@ const NAMED_AFTER: readonly (readonly [TreatmentKind, RegExp])[] = [
 const SEEN_AFTER =
   /^ ?\)?,? (?:the |this )?(?:injured worker|injured employee|patient|applicant|claimant|employee|worker|s?he) (?:[a-z]+ ){0,2}(?:complain(?:s|ed)|present(?:s|ed)|was (?:seen|evaluated|examined|re-?evaluated|re-?assessed)|continue[sd] to (?:report|complain)|rate[sd]|report(?:s|ed) (?:ongoing|continued|persistent|pain|that|feeling))\b/i;
 const HISTORY =
-  /\b(?:history|prior|previous(?:ly)?|past|pre-?existing|pre-?injury|earlier|remote|formerly|before|preceding|pre-?dat\w+|non-?industrial|unrelated|private|personal|another|different|original(?:ly)?|compar\w+|baseline|since|years ago|status[ -]post|s\/p|surger(?:y|ies)|surgical|fusion|\w+scopy|\w+ectomy|repair|replacement|born|birth|DOB|DOI|hired|injur(?:ed|y|ies) (?:on|of|in|date)|accident)\b/i;
+  /\b(?:history|prior|previous(?:ly)?|past|pre-?existing|pre-?injury|pre-?employment|earlier|remote|formerly|before|preceding|pre-?dat\w+|non-?industrial|unrelated|private|personal|another|different|original(?:ly)?|compar\w+|baseline|since|years ago|status[ -]post|s\/p|surger(?:y|ies)|surgical|fusion|\w+scopy|\w+ectomy|repair|replacement|born|birth|DOB|DOI|hired|injur(?:ed|y|ies) (?:on|of|in|date)|accident)\b/i;
 const PLANNED =
   /\b(?:schedul\w+|appointments?|will|until|through|next|return|due|expir\w+|upcoming|planned|anticipat\w+|future)\b/i;
 /** The review of the request is no treatment. */
@@ -63,30 +63,34 @@ function behind(noun: string): RegExp {
   return new RegExp(String.raw`\b(?:${noun})\b(?: [a-z'/()-]+){0,8}?${BY} ?$`, 'i');
 }
 
-/** The days that `span` gives as those of treatment or of records of it. Days printed as month and year are none. */
-export const treatmentDatesIn = (text: string, span: Span): readonly TreatmentDate[] =>
+/**
+ * The days, of those that `isAsked`, that `span` gives as those of treatment or of records of it. Days printed as month
+ * and year are none.
+ */
+export const treatmentDatesIn = (
+  text: string,
+  span: Span,
+  isAsked: (iso: string) => boolean,
+): readonly TreatmentDate[] =>
   datesIn(text, span).flatMap((date) => {
-    const read = treatmentDate(text, span, date);
-    return read ? [read] : [];
+    const read = date.iso && date.precision === 'day' && isAsked(date.iso) && treatmentDate(text, span, date);
+    return read ? [{ ...read, span: date.span, value: date.iso! }] : [];
   });
 
 function treatmentDate(
   text: string,
   whole: Span,
-  { span, iso, precision }: DateMention,
-): TreatmentDate | null {
-  if (!iso || precision !== 'day') return null;
-  const near = {
-    start: Math.max(whole.start, span.start - WINDOW),
-    end: Math.min(whole.end, span.end + WINDOW),
-  };
-  const sentence = sentenceAround(text, near, span.start);
-  const before = `${fold(text.slice(sentence.start, span.start))} `.slice(-WORDS_BEFORE);
-  const after = fold(text.slice(span.end - 1, sentence.end)).slice(1, WORDS_AFTER);
+  { span }: DateMention,
+): Omit<TreatmentDate, 'span' | 'value'> | null {
+  const start = Math.max(whole.start, span.start - WINDOW);
+  const near = text.slice(start, Math.min(whole.end, span.end + WINDOW));
+  const sentence = sentenceAround(near, { start: 0, end: near.length }, span.start - start);
+  const before = `${fold(near.slice(sentence.start, span.start - start))} `.slice(-WORDS_BEFORE);
+  const after = fold(near.slice(span.end - start - 1, sentence.end)).slice(1, WORDS_AFTER);
   const kind = OF_REVIEW.test(before) ? null : kindOf(before, after);
   if (!kind) return null;
   const words = before + after;
-  return { kind, span, value: iso, isHistory: HISTORY.test(words), isPlanned: PLANNED.test(words) };
+  return { kind, isHistory: HISTORY.test(words), isPlanned: PLANNED.test(words) };
 }
 
 function kindOf(before: string, after: string): TreatmentKind | null {

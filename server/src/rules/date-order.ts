@@ -1,3 +1,4 @@
+import type { DateMention } from '../letter/dates';
 import type { CaseHeader, Letter, Read } from '../letter/model';
 import { reviewDatesIn } from '../letter/review';
 import { hasOtherInjuries, type TreatmentDate, treatmentDatesIn } from '../letter/treatmentDates';
@@ -30,10 +31,11 @@ export default defineRule({
   severity: 'warning',
   *check(letter) {
     yield* headerOrder(letter);
-    const treatment = treatmentOf(letter);
+    const reviews = reviewsOf(letter);
+    const treatment = treatmentOf(letter, reviews);
     yield* beforeInjury(letter, treatment);
     yield* afterDecision(letter, treatment);
-    yield* afterReview(letter, treatment);
+    yield* afterReview(letter, treatment, reviews);
   },
 });
 
@@ -53,18 +55,29 @@ function* headerOrder({ header }: Letter): Iterable<Report> {
   }
 }
 
-const treatmentOf = ({ text, sections, items }: Letter): readonly TreatmentDate[] =>
-  [
+/** The days of treatment in the summary and the rationales that may be out of order. */
+function treatmentOf(letter: Letter, reviews: readonly DateMention[]): readonly TreatmentDate[] {
+  const { text, header, sections, items } = letter;
+  const injury = injuryOf(letter)?.value ?? '';
+  const later = [header.decision?.value, header.reviewDenial?.value, ...reviews.map(({ iso }) => iso)];
+  const first = later.reduce((least: string, day) => (day && day < least ? day : least), LAST_DAY);
+  return [
     ...sections.filter(({ kind }) => kind === 'clinical-summary').map(({ body }) => body),
     ...items.flatMap(({ rationale }) => (rationale ? [rationale.body] : [])),
-  ].flatMap((span) => treatmentDatesIn(text, span));
+  ].flatMap((span) => treatmentDatesIn(text, span, (day) => day < injury || day > first));
+}
+
+const reviewsOf = ({ text, sections }: Letter): readonly DateMention[] => {
+  const summary = sections.find(({ kind }) => kind === 'clinical-summary');
+  return summary ? reviewDatesIn(text, summary.body) : [];
+};
 
 function* beforeInjury(letter: Letter, treatment: readonly TreatmentDate[]): Iterable<Report> {
-  const injury = firstOf(letter.header.injury, letter.patient.injury);
-  if (!injury || letter.patient.injuryEnd || hasOtherInjuries(letter)) return;
-  if (headerDays(letter).some((day) => day < injury.value)) return;
-  const early = treatment.filter(({ value, isHistory }) => value < injury.value && !isHistory);
-  for (const { kind, value, span } of slips(early))
+  const injury = injuryOf(letter);
+  if (!injury || letter.patient.injuryEnd || headerDays(letter).some((day) => day < injury.value)) return;
+  const early = slips(treatment.filter(({ value, isHistory }) => value < injury.value && !isHistory));
+  if (early.length === 0 || hasOtherInjuries(letter)) return;
+  for (const { kind, value, span } of early)
     yield {
       span,
       message: `A ${kind} is dated ${value}, before the injury on ${injury.value}.`,
@@ -90,15 +103,15 @@ const headerDays = ({ header }: Letter): readonly string[] =>
 
 /** A request with the review that the summary tells next, where that is the one in dispute and came before it. */
 function* afterReview(
-  { text, header, sections }: Letter,
+  { header }: Letter,
   treatment: readonly TreatmentDate[],
+  reviews: readonly DateMention[],
 ): Iterable<Report> {
-  const summary = sections.find(({ kind }) => kind === 'clinical-summary');
-  if (!summary) return;
-  const reviews = reviewDatesIn(text, summary.body);
-  for (const { kind, value, span } of treatment) {
-    const review = reviews.find(({ span: { start } }) => start > span.end);
-    if (kind !== 'request for authorization' || !review?.iso || value <= review.iso) continue;
+  let next = 0;
+  for (const { kind, value, span } of treatment.filter(({ kind }) => kind === 'request for authorization')) {
+    while (next < reviews.length && reviews[next]!.span.start <= span.end) next++;
+    const review = reviews[next];
+    if (!review?.iso || value <= review.iso) continue;
     if (review.span.start - span.end > NEXT_SENTENCE) continue;
     if (header.reviewDenial?.value && header.reviewDenial.value !== review.iso) continue;
     yield {
@@ -111,8 +124,11 @@ function* afterReview(
 
 const NEXT_SENTENCE = 100;
 
-function firstOf(...read: readonly (Read<string | null> | null)[]): Read<string> | null {
-  const dated = read.flatMap((each) => (each?.value ? [{ value: each.value, span: each.span }] : []));
+/** The earlier one, where header and summary differ. */
+function injuryOf({ header, patient }: Letter): Read<string> | null {
+  const dated = [header.injury, patient.injury].flatMap((each) =>
+    each?.value ? [{ value: each.value, span: each.span }] : [],
+  );
   return dated.reduce<Read<string> | null>(
     (first, each) => (first && first.value <= each.value ? first : each),
     null,
@@ -121,6 +137,6 @@ function firstOf(...read: readonly (Read<string | null> | null)[]): Read<string>
 
 /** The first place of each day, unless there are so many days that they are no slips. */
 function slips(dates: readonly TreatmentDate[]): readonly TreatmentDate[] {
-  const days = dates.filter(({ value }, index) => dates.findIndex((each) => each.value === value) === index);
-  return days.length > MOST_SLIPS ? [] : days;
+  const days = new Map([...dates].reverse().map((each) => [each.value, each]));
+  return days.size > MOST_SLIPS ? [] : [...days.values()].reverse();
 }

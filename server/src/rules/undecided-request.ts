@@ -35,12 +35,14 @@ export default defineRule({
   code: 'undecided-request',
   severity: 'warning',
   *check(letter) {
+    const requests = deniedRequestsIn(letter);
+    if (requests.length === 0) return;
     const namesOf = namesIn(letter.text);
     const items = letter.items.map(({ heading, treatment }) => ({
       names: heading ? namesOf(heading) : [],
       category: treatment?.category ?? null,
     }));
-    const denied = deniedRequestsIn(letter).flatMap((each) => headsIn(letter, each, namesOf));
+    const denied = requests.flatMap((each) => headsIn(letter, each, namesOf));
     const unnamed = items.filter(({ names }) => !isNamed(names, denied));
     const decided = items.flatMap(({ names }) => names);
     const open = denied.filter(
