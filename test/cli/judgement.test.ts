@@ -115,13 +115,13 @@ describe('the judgement of a folder, on the command line,', () => {
       ),
     });
     const gone =
-      'The letter does not have this finding any more, or its words have changed. (As in the PDF.)';
+      'the letter does not have this finding any more, or its words have changed. (As in the PDF.)';
     const missing =
-      'No letter has this name any more, and none that was read has this case number. (As in the PDF.)';
+      'no letter has this name any more, and none that was read has this case number. (As in the PDF.)';
     const { err, status } = check(folder, '--fail-on', 'never', 'a');
     assert.deepEqual(lines(err), [
-      `.imr-letters.accepted.json:3:5: accepted mojibake in a/faults.txt: ${gone}`,
-      `.imr-letters.accepted.json:11:5: accepted mojibake in a/gone.txt: ${missing}`,
+      `.imr-letters.accepted.json:3:5: Accepted mojibake in a/faults.txt: ${gone}`,
+      `.imr-letters.accepted.json:11:5: Accepted mojibake in a/gone.txt: ${missing}`,
     ]);
     assert.equal(status, 0);
     assert.equal(lines(check(folder).err).length, 3);

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
-import { withAccepted } from '../../server/src/review/accepted';
+import { readAcceptedFile, withAccepted } from '../../server/src/review/accepted';
 import { readSettingsFile } from '../../server/src/review/files';
+import { judge } from '../../server/src/review/judge';
+import { review } from '../../server/src/review/review';
 import { CHOICES } from '../../server/src/review/severities';
 import { RULES } from '../../server/src/rules/index';
 import { ROOT } from './pages';
@@ -46,6 +48,19 @@ describe('the descriptions of the files that say how to judge', () => {
       assert.ok(fits(JSON.parse(withAccepted(null, { ...accepted, item, case: number })!)));
     }
     assert.ok(!fits({ accepted: [{ ...accepted, fingerprint: 'x' }] }));
+  });
+
+  it('are kept by what the documentation shows', () => {
+    const page = readFileSync(join(ROOT, 'docs/judging-findings.md'), 'utf8');
+    const examples = Array.from(page.matchAll(/```json\n(\{[^`]*\})\n```/g), ([, json]) => json!);
+    assert.equal(examples.length, 2);
+    assert.deepEqual(readSettingsFile(examples[0]!).problems, []);
+    assert.ok(fitsOf('.imr-letters.json')(JSON.parse(examples[0]!)));
+    const { entries, problems } = readAcceptedFile(examples[1]!);
+    assert.deepEqual(problems, []);
+    assert.ok(fitsOf('.imr-letters.accepted.json')(JSON.parse(examples[1]!)));
+    const faults = review(readFileSync(join(ROOT, 'samples/faults.txt'), 'utf8'));
+    assert.equal(judge(faults, { choices: new Map(), accepted: entries }).matched.size, 1);
   });
 
   it('name each finding with its usual severity, in the settings too', () => {

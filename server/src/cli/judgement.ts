@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import * as path from 'node:path';
-import { type AcceptedEntry, AcceptedFindings, readAcceptedFile, UNMATCHED } from '../review/accepted';
+import { type AcceptedEntry, AcceptedFindings, readAcceptedFile, unmatched } from '../review/accepted';
 import { ACCEPTED_FILE, type Problem, readSettingsFile, SETTINGS_FILE } from '../review/files';
 import { judge } from '../review/judge';
 import type { Review } from '../review/review';
@@ -70,9 +70,7 @@ export class JudgementReport {
       return accepted.entries.flatMap((entry, index) => {
         const isRead = known.has(index);
         if (isRead ? known.get(index) : !isMissing(accepted.folder, entry, asked)) return [];
-        const { code, letter, reason, span } = entry;
-        const why = isRead ? UNMATCHED.gone : UNMATCHED.missing;
-        return toLine({ span, message: `accepted ${code} in ${letter}: ${why} (${reason})` });
+        return toLine({ span: entry.span, message: `${unmatched(entry, !isRead)} (${entry.reason})` });
       });
     });
   }

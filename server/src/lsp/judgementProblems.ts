@@ -1,6 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { UNMATCHED } from '../review/accepted';
+import { unmatched } from '../review/accepted';
 import type { Problem } from '../review/files';
 import { review } from '../review/review';
 import { rangeOf, SOURCE } from './convert';
@@ -108,10 +108,10 @@ const asError = (file: Place): ((problem: Problem) => Diagnostic) => {
 function diagnosticsOf(file: FolderFile<Accepted>, missing: ReadonlySet<string>): Diagnostic[] {
   const { problems, book } = file.read;
   const asDiagnostic = asError(file);
-  const unmatched = Array.from(book.unmatched(), ({ span, letter }) => ({
-    ...asDiagnostic({ span, message: missing.has(letter) ? UNMATCHED.missing : UNMATCHED.gone }),
+  const vain = Array.from(book.unmatched(), (entry) => ({
+    ...asDiagnostic({ span: entry.span, message: unmatched(entry, missing.has(entry.letter)) }),
     severity: DiagnosticSeverity.Warning,
     tags: [DiagnosticTag.Unnecessary],
   }));
-  return [...problems.map(asDiagnostic), ...unmatched];
+  return [...problems.map(asDiagnostic), ...vain];
 }

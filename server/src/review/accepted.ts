@@ -12,11 +12,12 @@ export type AcceptedFinding = FindingIdentity & {
   readonly reason: string;
 };
 
-/** What is said of an accepted finding that is about nothing any more. */
-export const UNMATCHED = {
-  gone: 'The letter does not have this finding any more, or its words have changed.',
-  missing: 'No letter has this name any more, and none that was read has this case number.',
-} as const;
+/** What is said of an accepted finding that is about nothing any more: the letter was changed, or is not there. */
+export const unmatched = ({ code, letter }: AcceptedFinding, isMissing: boolean): string =>
+  `Accepted ${code} in ${letter}: ${isMissing ? MISSING : CHANGED}`;
+
+const CHANGED = 'the letter does not have this finding any more, or its words have changed.';
+const MISSING = 'no letter has this name any more, and none that was read has this case number.';
 
 /** An accepted finding and its place in the file. */
 export type AcceptedEntry = AcceptedFinding & { readonly span: Span };
