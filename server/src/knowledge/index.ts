@@ -1,4 +1,5 @@
 export * from './bodyParts';
+export * from './chapterFits';
 export * from './drugs';
 export { editionInForce, mtusEditions, mtusInForce, wasInForce } from './editions';
 export * from './guidelineNames';
@@ -7,6 +8,7 @@ export * from './nearMisses';
 export * from './regulations';
 export * from './sources';
 export * from './statutes';
+export * from './subjects';
 export * from './topics';
 export * from './treatments';
 export type * from './types';

@@ -142,6 +142,29 @@ export interface TreatmentRow extends Row {
   readonly odgTopic?: string;
   /** The word is too general to tell treatments apart: injection, surgery, brace. */
   readonly general?: boolean;
+  /** Guidelines treat it part by part of the body: an MRI of the knee stands in the chapter on the knee. */
+  readonly byPart?: boolean;
+}
+
+/** Chapters in which letters rightly look for something beyond those of the body part. */
+export interface ChapterFitRow extends Row {
+  /** Ids or groups of treatments; none: whatever is asked for. */
+  readonly treatments?: readonly string[];
+  /** Ids of body parts, what is within them not included; none: all. */
+  readonly parts?: readonly string[];
+  /** Series of the guidelines. */
+  readonly chapters: readonly string[];
+}
+
+/** What sections of guidelines and items can both be about. A thing may belong to several. */
+export interface SubjectRow extends Row {
+  readonly drugClasses?: readonly string[];
+  /** Ids or groups of treatments. */
+  readonly treatments?: readonly string[];
+  /** Series of the guidelines that are about nothing else. */
+  readonly guidelines?: readonly string[];
+  /** Ids of topics, their guideline left out; those that belong to them are meant too. */
+  readonly topics: readonly string[];
 }
 
 /** A part of the body. */

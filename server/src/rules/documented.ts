@@ -1,4 +1,5 @@
 import * as alreadyAuthorizedItem from './already-authorized-item';
+import * as citationItemMismatch from './citation-item-mismatch';
 import * as conflictingDecisions from './conflicting-decisions';
 import * as dateOrder from './date-order';
 import * as decisionContradictsRationale from './decision-contradicts-rationale';
@@ -41,8 +42,10 @@ import * as replacementCharacter from './replacement-character';
 import * as reviewDateMismatch from './review-date-mismatch';
 import type { DocumentedRule } from './rule';
 import * as sectionOrder from './section-order';
+import * as silentGuidelineCited from './silent-guideline-cited';
 import * as supersededEdition from './superseded-edition';
 import * as unbalancedParenthesis from './unbalanced-parenthesis';
+import * as uncitedGuideline from './uncited-guideline';
 import * as unclearConclusion from './unclear-conclusion';
 import * as undecidedRequest from './undecided-request';
 import * as unfinishedRationale from './unfinished-rationale';
@@ -92,6 +95,9 @@ export const DOCUMENTED_RULES: readonly DocumentedRule[] = [
   invalidRegulationSection,
   unbalancedParenthesis,
   mtusBasisContradiction,
+  uncitedGuideline,
+  silentGuidelineCited,
+  citationItemMismatch,
   supersededEdition,
   misspelledGuideline,
   missingReviewerQualification,

@@ -1,4 +1,5 @@
 import alreadyAuthorizedItem from './already-authorized-item';
+import citationItemMismatch from './citation-item-mismatch';
 import conflictingDecisions from './conflicting-decisions';
 import dateOrder from './date-order';
 import decisionContradictsRationale from './decision-contradicts-rationale';
@@ -41,8 +42,10 @@ import replacementCharacter from './replacement-character';
 import reviewDateMismatch from './review-date-mismatch';
 import type { Rule } from './rule';
 import sectionOrder from './section-order';
+import silentGuidelineCited from './silent-guideline-cited';
 import supersededEdition from './superseded-edition';
 import unbalancedParenthesis from './unbalanced-parenthesis';
+import uncitedGuideline from './uncited-guideline';
 import unclearConclusion from './unclear-conclusion';
 import undecidedRequest from './undecided-request';
 import unfinishedRationale from './unfinished-rationale';
@@ -92,6 +95,9 @@ export const RULES: readonly Rule[] = [
   invalidRegulationSection,
   unbalancedParenthesis,
   mtusBasisContradiction,
+  uncitedGuideline,
+  silentGuidelineCited,
+  citationItemMismatch,
   supersededEdition,
   misspelledGuideline,
   missingReviewerQualification,

@@ -52,17 +52,19 @@ export const itemPlace = (item: Item): { readonly start: number; readonly end: n
 /** Letters of a layout that is known by its frame alone are not judged beyond their structure. */
 export const isFullyRead = (letter: Letter): boolean => letter.layout === 'final-determination';
 
-/** The guideline paragraphs of all items, with what their party is called in a message. */
+/** The guideline paragraphs of all items, with their items and what their party is called in a message. */
 export const guidelineParagraphs = (
   letter: Letter,
-): readonly { readonly paragraph: GuidelineParagraph; readonly side: string }[] =>
-  letter.items
-    .flatMap(({ claimsAdministrator, reviewer }) => [claimsAdministrator, reviewer])
-    .filter((paragraph) => paragraph !== null)
-    .map((paragraph) => ({
-      paragraph,
-      side: paragraph.party === 'reviewer' ? 'expert reviewer' : 'claims administrator',
-    }));
+): readonly { readonly item: Item; readonly paragraph: GuidelineParagraph; readonly side: string }[] =>
+  letter.items.flatMap((item) =>
+    [item.claimsAdministrator, item.reviewer]
+      .filter((paragraph) => paragraph !== null)
+      .map((paragraph) => ({
+        item,
+        paragraph,
+        side: paragraph.party === 'reviewer' ? 'expert reviewer' : 'claims administrator',
+      })),
+  );
 
 /** The citations of both parties in all items. */
 export const citationsOf = (letter: Letter): readonly Citation[] =>

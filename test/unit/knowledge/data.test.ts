@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import Ajv from 'ajv/dist/2020';
 import bodyParts from '../../../server/data/body-parts.json';
+import chapterFits from '../../../server/data/chapter-fits.json';
 import chronicPainTopics from '../../../server/data/chronic-pain-2009-topics.json';
 import drugs from '../../../server/data/drugs.json';
 import guidelines from '../../../server/data/guidelines.json';
@@ -9,6 +10,7 @@ import regulations from '../../../server/data/regulations.json';
 import schema from '../../../server/data/schema/schema.json';
 import sources from '../../../server/data/sources.json';
 import statutes from '../../../server/data/statutes.json';
+import subjects from '../../../server/data/subjects.json';
 import topics from '../../../server/data/topics.json';
 import treatments from '../../../server/data/treatments.json';
 
@@ -24,6 +26,7 @@ interface AnyRow {
 
 const files: Readonly<Record<string, readonly AnyRow[]>> = {
   'body-parts': bodyParts,
+  'chapter-fits': chapterFits,
   'chronic-pain-2009-topics': chronicPainTopics,
   drugs,
   guidelines,
@@ -31,6 +34,7 @@ const files: Readonly<Record<string, readonly AnyRow[]>> = {
   regulations,
   sources,
   statutes,
+  subjects,
   topics,
   treatments,
 };
@@ -139,6 +143,21 @@ describe('the data of the knowledge', () => {
     assertKnown(new Set(treatments.flatMap((row) => row.bodyPart ?? [])), bodyPartIds);
     assertKnown(new Set(bodyParts.flatMap((row) => row.within ?? [])), bodyPartIds);
     assertKnown(new Set(bodyParts.flatMap((row) => row.chapters ?? [])), seriesIds);
+  });
+
+  it('refers from subjects and chapters that fit to treatments, drugs, topics and guidelines that there are', () => {
+    const treatmentIds = new Set(treatments.flatMap(({ id, group }) => (group ? [id, group] : [id])));
+    const rows = [...subjects, ...chapterFits];
+    assertKnown(new Set(rows.flatMap((row) => ('treatments' in row && row.treatments) || [])), treatmentIds);
+    assertKnown(new Set(chapterFits.flatMap((row) => row.parts ?? [])), bodyPartIds);
+    assertKnown(new Set(chapterFits.flatMap((row) => row.chapters)), seriesIds);
+    assertKnown(new Set(subjects.flatMap((row) => row.guidelines ?? [])), seriesIds);
+    assertKnown(
+      new Set(subjects.flatMap((row) => row.drugClasses ?? [])),
+      new Set(drugs.map((row) => row.class)),
+    );
+    const names = topics.map(({ id, guideline }) => id.replace(`${guideline}/`, ''));
+    assertKnown(new Set(subjects.flatMap((row) => row.topics)), new Set([...names, ...topicIds]));
   });
 
   it('gives every name of a drug, treatment or body part to one row alone', () => {

@@ -12,7 +12,8 @@ const CODES = new Set(
   rationale-without-conclusion unclear-conclusion unfinished-rationale repeated-rationale patient-age-mismatch
   patient-sex-mismatch injury-date-mismatch review-date-mismatch impossible-date date-order late-application
   missing-citation no-evidence-cited malformed-page-reference page-range-reversed page-out-of-range
-  invalid-regulation-section unbalanced-parenthesis mtus-basis-contradiction superseded-edition
+  invalid-regulation-section unbalanced-parenthesis mtus-basis-contradiction uncited-guideline
+  silent-guideline-cited superseded-edition
   misspelled-guideline missing-reviewer-qualification missing-independence-statement mojibake
   replacement-character doubled-punctuation personal-information
   already-authorized-item item-detail-mismatch rationale-about-another-item undecided-request quantity-arithmetic`.split(/\s+/),
