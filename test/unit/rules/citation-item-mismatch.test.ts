@@ -185,6 +185,8 @@ describe(CODE, () => {
       ['Chiropractic treatment, 6 visits', `${PAIN}: Physical medicine treatment`],
       ['Electrical stimulation therapy, 4 sessions', `${PAIN}: Physical medicine treatment`],
       ['Cognitive behavioral therapy, 6 sessions', `${PAIN}: Psychological treatment`],
+      ['Sertraline 50mg #30', `${PAIN}: Psychological treatment`],
+      ['Work conditioning, 10 visits', `${PAIN}: Chronic pain programs (functional restoration programs)`],
     ],
     'a drug that may be the one or the other': [
       ['Voltaren #60', `${PAIN}: Topical analgesics`],
