@@ -1,10 +1,11 @@
 import { bodyPartById, bodyPartsIn, type FoundBodyPart, type Side } from '../knowledge/index';
 import { sentencesOf } from '../text/sentences';
-import { type Span, textOf } from '../text/span';
+import { overlaps, type Span, textOf } from '../text/span';
 import { COUNT, countOf } from './counts';
 import {
   countDifference,
   type DetailDifference,
+  haveOneLandmark,
   isSamePart,
   numbersIn,
   sideDifference,
@@ -47,22 +48,27 @@ const isSum = (total: number, { treatment }: Told, words: string): boolean =>
   treatment.quantity !== null && numbersIn(words).has(total - treatment.quantity.value);
 
 /**
- * Where a rationale speaks of the other side of a part that its item asks something for: the rest of the letter names
- * the part with the item's side, and nothing of that limb with the other.
+ * Answers for the items of a letter where a rationale speaks of the other side of a part that its item asks something
+ * for: the rest of the letter names the part with the item's side, and nothing of that limb with the other.
  */
-export function strangeSidesIn(letter: Letter, item: Item): readonly DetailDifference[] {
-  const { request, treatment, rationale } = item;
-  if (!request || !treatment || !rationale) return [];
-  const words = textOf(letter.text, rationale.body);
-  const sided = treatment.bodyParts.filter(({ side }) => side && OTHER[side]?.test(words));
-  if (sided.length === 0) return [];
-  const strange = sentencesOf(letter.text, rationale.body).flatMap((sentence) =>
-    sided.flatMap((asked) => strangeIn(letter.text, sentence, asked)),
-  );
-  if (strange.length === 0) return [];
-  return strange
-    .filter(oneSided(letter, item))
-    .map(({ said, asked }) => sideDifference(letter.text, said, asked, request));
+export function strangeSidesIn(letter: Letter): (item: Item) => readonly DetailDifference[] {
+  const { text } = letter;
+  let parts: readonly FoundBodyPart[] | undefined;
+  return (item) => {
+    const { request, treatment, rationale } = item;
+    if (!request || !treatment || !rationale) return [];
+    const words = textOf(text, rationale.body);
+    const sided = treatment.bodyParts.filter(({ side }) => side && OTHER[side]?.test(words));
+    if (sided.length === 0) return [];
+    const strange = sentencesOf(text, rationale.body).flatMap((sentence) =>
+      sided.flatMap((asked) => strangeIn(text, sentence, asked)),
+    );
+    if (strange.length === 0) return [];
+    parts ??= bodyPartsIn(text).filter(({ side }) => side !== null);
+    return strange
+      .filter(oneSided(parts, item.span, rationale.body))
+      .map(({ said, asked }) => sideDifference(text, said, asked, request));
+  };
 }
 
 function strangeIn(text: string, sentence: Span, asked: BodyPart): readonly StrangeSide[] {
@@ -73,24 +79,31 @@ function strangeIn(text: string, sentence: Span, asked: BodyPart): readonly Stra
   );
   if (same.some(({ side }) => side === asked.side || side === 'bilateral')) return [];
   return same
-    .filter(({ side }) => side !== null)
+    .filter(({ row, side }) => side !== null && haveOneLandmark(asked.id, row.id))
     .map(({ start, end }) => ({
       said: { start: sentence.start + start, end: sentence.start + end },
       asked,
     }));
 }
 
-/** Answers whether the letter around the item knows the part on the asked side, and nothing of its limb on the other. */
-function oneSided({ text }: Letter, { span, rationale }: Item): (strange: StrangeSide) => boolean {
-  const around = [text.slice(0, rationale!.body.start), text.slice(rationale!.body.end)].flatMap(bodyPartsOf);
-  const elsewhere = [text.slice(0, span.start), text.slice(span.end)].flatMap(bodyPartsOf);
+/**
+ * Answers whether the letter knows a part on the asked side elsewhere than in the item, and nothing of its limb on the
+ * other side elsewhere than in the rationale. `sided` are all body parts of the letter that have a side.
+ */
+function oneSided(
+  sided: readonly FoundBodyPart[],
+  item: Span,
+  body: Span,
+): (strange: StrangeSide) => boolean {
   return ({ asked }) => {
     const region = bodyPartById(asked.id)?.region;
     return (
-      elsewhere.some(({ row, side }) => side === asked.side && isSamePart(row.id, asked.id)) &&
-      around.every(({ row, side }) => row.region !== region || side === null || side === asked.side)
+      !sided.some(
+        (part) => part.row.region === region && part.side !== asked.side && !overlaps(part, body),
+      ) &&
+      sided.some((part) => part.side === asked.side && isNear(part.row.id, asked.id) && !overlaps(part, item))
     );
   };
 }
 
-const bodyPartsOf = (words: string): readonly FoundBodyPart[] => bodyPartsIn(words);
+const isNear = (a: string, b: string): boolean => isSamePart(a, b) || haveOneLandmark(a, b);

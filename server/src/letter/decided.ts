@@ -15,7 +15,7 @@ export type Decided = {
 const NECESSARY = /\bmedically[\s-]*(?:(?:un|in)?(?:necessary|appropriate|indicated))\b/gi;
 /** What is requested follows. */
 const NAMING =
-  /\b(?:requests?|decision|authorization|prescription|necessity|need)\s(?:for|of)\s|\b(?:requested|prescribed)\s|\boriginal request,\s/gi;
+  /(?<!\b(?:prior|previous|earlier) )\b(?:requests?|decision|authorization|prescription|necessity|need)\s(?:for|of)\s|\b(?:requested|prescribed)\s|\boriginal request,\s/gi;
 const CLAUSE =
   /[;:]\s|(?:^|,?\s)(?:therefore|thus|hence|consequently|accordingly|as such|although|though|but|however|so),?\s|\sand\s(?=(?:the|this)\s)/gi;
 /** Opens with circumstances, behind whose last comma the subject stands. */
@@ -23,14 +23,31 @@ const CIRCUMSTANCES =
   /^(?:in|on|under|as|per|based|given|due|because|since|with|without|for|from|after|at|by|until|while|when|considering|according|pursuant|regarding|despite|further(?:more)?|additionally|moreover|conversely|overall|finally)\b.*,\s/i;
 const SUBJECT_END =
   /,?["”]?\s(?:is|are|was|were|be|has|have|had|cannot|would|should|could|may|do|does|did|to be|remains?|which|who|that|because|due to|since|given|exceeds?)\s/i;
+/** Tells of a request that was approved in part. */
+const TOLD_BEFORE = /\bwas the original request\b|\bby the claims administrator\b/i;
+/** “The request”, “this service”, or another request than this one. */
+const NAMELESS =
+  /^(?:(?:the|this|these|such|above|current|ancillary|requested|medical)\s)*(?:(?:prior|previous|earlier)\b.*|requests?|service|study|treatment|medication|necessity|it|this|these)?$/i;
 /** Longer subjects are no request. */
 const LONGEST_SUBJECT = 400;
 
+const known = new WeakMap<Rationale, readonly Decided[]>();
+
 /**
- * The requests of which a rationale concludes what it concludes in the end, in the order of the text. Of a request
- * that is found necessary in part, and of one on which it concludes otherwise, it may approve something else.
+ * The requests of which a rationale concludes what it concludes in the end, in the order of the text, where they are
+ * named. Of a request that is found necessary in part, and of one on which it concludes otherwise, it may approve
+ * something else.
  */
-export function decidedIn(text: string, { body, conclusion }: Rationale): readonly Decided[] {
+export function decidedIn(text: string, rationale: Rationale): readonly Decided[] {
+  let decided = known.get(rationale);
+  if (!decided) {
+    decided = readDecided(text, rationale);
+    known.set(rationale, decided);
+  }
+  return decided;
+}
+
+function readDecided(text: string, { body, conclusion }: Rationale): readonly Decided[] {
   if (conclusion?.kind !== 'necessary' && conclusion?.kind !== 'not-necessary') return [];
   const sentences = conclusion.explicit
     ? [...sentencesOnNecessity(text, body)]
@@ -45,12 +62,13 @@ export function decidedIn(text: string, { body, conclusion }: Rationale): readon
 
 function requestIn(text: string, sentence: Span): Span | null {
   const { words, spanOf } = foldedWords(text, sentence);
+  if (TOLD_BEFORE.test(words)) return null;
   const before = words.slice(0, lastMatch(words, NECESSARY)?.index ?? words.length);
   const naming = lastMatch(before, NAMING);
   const start = naming ? naming.index + naming[0].length : subjectStart(before);
   const rest = before.slice(start);
   const subject = rest.slice(0, SUBJECT_END.exec(rest)?.index ?? rest.length).trimEnd();
-  if (!subject || subject.length > LONGEST_SUBJECT) return null;
+  if (NAMELESS.test(subject) || subject.length > LONGEST_SUBJECT) return null;
   return spanOf(start, start + subject.length);
 }
 

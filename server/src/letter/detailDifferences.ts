@@ -37,7 +37,7 @@ const LANDMARKS: Readonly<Record<string, string>> = {
 /** What is recommended in place of the request has an amount of its own. */
 const OFFERED = /\b(?:trial|initial|modified|reduced|weaning|taper)\b/i;
 const SIDE_WITHIN = 40;
-const SIDE_BEFORE = /\b(?:left|right|lt|rt|bilateral|both)\b[^.,;]*$/i;
+const SIDE_BEFORE = /\b(?:left|right|lt|rt|bilateral|both)\b[^.,;]{0,40}$/i;
 const SIDE_AFTER = /^[\s,(]{1,3}(?:left|right|lt|rt|bilateral)\b/i;
 const EXTREMITIES = ['upper-extremity', 'lower-extremity'];
 
@@ -140,6 +140,10 @@ function withSide(text: string, { start, end }: Span): Span | null {
   const after = SIDE_AFTER.exec(text.slice(end, end + SIDE_WITHIN));
   return after && { start, end: end + after[0].length };
 }
+
+/** Whether two parts of the body, by their ids, are one joint or limb's end, or within it. */
+export const haveOneLandmark = (a: string, b: string): boolean =>
+  LANDMARKS[a] !== undefined && LANDMARKS[a] === LANDMARKS[b];
 
 /** Whether one part of the body is the other, or within it, by their ids. */
 export function isSamePart(a: string, b: string): boolean {

@@ -36,6 +36,7 @@ import * as patientAgeMismatch from './patient-age-mismatch';
 import * as patientSexMismatch from './patient-sex-mismatch';
 import * as personalInformation from './personal-information';
 import * as quantityArithmetic from './quantity-arithmetic';
+import * as rationaleAboutAnotherItem from './rationale-about-another-item';
 import * as rationaleWithoutConclusion from './rationale-without-conclusion';
 import * as repeatedRationale from './repeated-rationale';
 import * as replacementCharacter from './replacement-character';
@@ -75,6 +76,7 @@ export const DOCUMENTED_RULES: readonly DocumentedRule[] = [
   rationaleWithoutConclusion,
   unclearConclusion,
   unfinishedRationale,
+  rationaleAboutAnotherItem,
   itemDetailMismatch,
   repeatedRationale,
   undecidedRequest,

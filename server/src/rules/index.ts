@@ -36,6 +36,7 @@ import patientAgeMismatch from './patient-age-mismatch';
 import patientSexMismatch from './patient-sex-mismatch';
 import personalInformation from './personal-information';
 import quantityArithmetic from './quantity-arithmetic';
+import rationaleAboutAnotherItem from './rationale-about-another-item';
 import rationaleWithoutConclusion from './rationale-without-conclusion';
 import repeatedRationale from './repeated-rationale';
 import replacementCharacter from './replacement-character';
@@ -75,6 +76,7 @@ export const RULES: readonly Rule[] = [
   rationaleWithoutConclusion,
   unclearConclusion,
   unfinishedRationale,
+  rationaleAboutAnotherItem,
   itemDetailMismatch,
   repeatedRationale,
   undecidedRequest,

@@ -1,7 +1,8 @@
 import { excessiveCountsIn, strangeSidesIn } from '../letter/arguedDetails';
 import { decidedIn } from '../letter/decided';
-import { type DetailDifference, detailDifferences, type Told } from '../letter/detailDifferences';
-import type { Item, Letter, Rationale } from '../letter/model';
+import { type DetailDifference, detailDifferences } from '../letter/detailDifferences';
+import type { Item } from '../letter/model';
+import { otherTreatmentIn } from '../letter/otherTreatment';
 import { foldedText } from '../text/span';
 import { MRI } from './example';
 import { quoted } from './requests';
@@ -19,10 +20,12 @@ export default defineRule({
   code: 'item-detail-mismatch',
   severity: 'warning',
   *check(letter) {
+    const sidesIn = strangeSidesIn(letter);
+    const otherOf = otherTreatmentIn(letter);
     for (const item of letter.items) {
-      const { request, treatment, rationale } = item;
-      if (!request || !treatment || !rationale) continue;
-      for (const each of differencesOf(letter, item, { request, treatment }, rationale)) {
+      const differences = onePerDetail([...amountsAndPartsOf(letter.text, item), ...sidesIn(item)]);
+      if (differences.length === 0 || otherOf(item)) continue;
+      for (const each of differences) {
         const said = quoted(foldedText(letter.text, each.said));
         const asked = quoted(foldedText(letter.text, each.asked));
         yield {
@@ -35,17 +38,17 @@ export default defineRule({
   },
 });
 
-/** At most one difference of a kind, the first. */
-function differencesOf(
-  letter: Letter,
-  item: Item,
-  asked: Told,
-  rationale: Rationale,
+function amountsAndPartsOf(
+  text: string,
+  { request, treatment, rationale }: Item,
 ): readonly DetailDifference[] {
-  const all: readonly DetailDifference[] = [
-    ...decidedIn(letter.text, rationale).flatMap((said) => detailDifferences(letter.text, asked, said)),
-    ...excessiveCountsIn(letter.text, rationale.body, asked),
-    ...strangeSidesIn(letter, item),
+  if (!request || !treatment || !rationale) return [];
+  const asked = { request, treatment };
+  return [
+    ...decidedIn(text, rationale).flatMap((said) => detailDifferences(text, asked, said)),
+    ...excessiveCountsIn(text, rationale.body, asked),
   ];
-  return all.filter((each, at) => all.findIndex(({ detail }) => detail === each.detail) === at);
 }
+
+const onePerDetail = (all: readonly DetailDifference[]): readonly DetailDifference[] =>
+  all.filter((each, at) => all.findIndex(({ detail }) => detail === each.detail) === at);

@@ -3,9 +3,13 @@ import { issues, item, letter, letterOf, SUMMARY } from '../letter/letters';
 import { assertOnce, assertSilent, evidenceIn, theFinding } from './reported';
 
 const CODE = 'item-detail-mismatch';
+const GUIDELINE = 'Decision based on MTUS Chronic Pain Medical Treatment 2016.';
+/** An item on which both parties cite a guideline that is about no part of the body. */
+const decided = (request: string, rationale: string): string =>
+  item({ request, rationale, claims: GUIDELINE, reviewer: GUIDELINE });
 /** A letter that decides `request` and concludes on `concluded`. */
 const concluding = (request: string, concluded: string): string =>
-  letterOf(item({ request, rationale: `No need is shown. ${concluded}` }));
+  letterOf(decided(request, `No need is shown. ${concluded}`));
 const denied = (request: string, subject: string): string =>
   concluding(request, `As such, the request for ${subject} is not medically necessary.`);
 /** A letter with a request that was approved in part, on which `rationale` argues. */
@@ -142,6 +146,11 @@ describe(CODE, () => {
       'Physical therapy, 8 visits',
       'The original request for 12 visits exceeds it.',
     ],
+    [
+      'an earlier request',
+      'MRI of the left knee',
+      'The prior request for MRI of the right knee was not medically necessary.',
+    ],
     ['a part named for comparison', 'MRI of the left knee', 'Strength equals that of the right knee.'],
     ['a side of old', 'MRI of the left wrist', 'He has a history of a fracture of the right wrist.'],
     ['the dominant hand', 'MRI of the left hand', 'He is right hand dominant.'],
@@ -150,7 +159,7 @@ describe(CODE, () => {
   for (const [name, request, words] of elsewhere) {
     it(`is silent where the rationale names ${name}`, () => {
       const rationale = `${words} The request is not medically necessary.`;
-      assertSilent(letterOf(item({ request, rationale })));
+      assertSilent(letterOf(decided(request, rationale)));
     });
   }
 

@@ -3,8 +3,10 @@ import { item, letterOf, RATIONALE } from '../letter/letters';
 import { assertOnce, assertSilent, evidenceIn, SPLINT, theFinding } from './reported';
 
 const CODE = 'repeated-rationale';
+/** Is about no part of the body. */
+const GUIDELINE = 'Decision based on MTUS Chronic Pain Medical Treatment 2016.';
 const for_ = (request: string, rationale = 'No need is shown. It is not medically necessary.'): string =>
-  item({ request, rationale });
+  item({ request, rationale, claims: GUIDELINE, reviewer: GUIDELINE });
 
 describe(CODE, () => {
   const sound: Record<string, readonly string[]> = {
