@@ -49,7 +49,7 @@ export const deniedRequestsIn = ({ text, header, sections }: Letter): readonly D
       return requestedIn(text, sentence).map((requested) => ({ sentence, requested }));
     });
 
-const DECIDES = /\b(?:non-?\s?certified|certify|denied|approved?|authorized|at\s+issue)\b|\bnot\s+certified/i;
+const DECIDES = /\b(?:certified|noncertified|certify|denied|approved?|authorized|at\s+issue)\b/i;
 
 function isOfAnotherDay(words: string, day: string | null | undefined): boolean {
   const dates = day ? datesIn(words, { start: 0, end: words.length }) : [];
