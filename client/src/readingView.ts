@@ -15,8 +15,8 @@ import {
 import { readingRequest } from '../../server/src/lsp/messages';
 import { isLetter } from './language';
 import type { FromView, ToView, ViewState } from './readingMessages';
-import { readingPage } from './readingPage';
 import type { LetterServer } from './server';
+import { webviewPage } from './webviewPage';
 
 const VIEW = 'imrLetters.readingView';
 
@@ -124,7 +124,8 @@ class ReadingView implements Disposable {
       this.#letter = undefined;
     });
     webview.options = { enableScripts: true, localResourceRoots: [folder] };
-    webview.html = readingPage({
+    webview.html = webviewPage({
+      title: 'Reading View',
       script: address('reading.js'),
       style: address('reading.css'),
       source: webview.cspSource,

@@ -1,5 +1,5 @@
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { OwnRequest } from '../../server/src/lsp/messages';
+import type { OwnNotification, OwnRequest } from '../../server/src/lsp/messages';
 
 /** The language server, as the rest of the extension knows it. */
 export type LetterServer = {
@@ -7,6 +7,10 @@ export type LetterServer = {
   readonly running: () => Promise<void>;
   /** What the server answers to one of our own requests. Rejects where it cannot. */
   readonly ask: <Params, Answer>(request: OwnRequest<Params, Answer>, params: Params) => Promise<Answer>;
+  /** Calls `listener` with what the server tells by one of our own notifications, whichever server it is. */
+  readonly hear: <Params>(notification: OwnNotification<Params>, listener: (params: Params) => void) => void;
+  /** Calls `listener` when a server answers that knows nothing yet. */
+  readonly onStart: (listener: () => void) => void;
   /** Ends the server, if there is one, and starts another. */
   readonly restart: () => Promise<void>;
   /** Ends the server, if there is one. */
@@ -16,9 +20,18 @@ export type LetterServer = {
 /** A server that is reached through a client made by `makeClient`; nothing starts yet. */
 export function serverOf(makeClient: () => Promise<BaseLanguageClient>): LetterServer {
   let client: Promise<BaseLanguageClient> | undefined;
+  const heard: { readonly method: string; readonly listener: (params: unknown) => void }[] = [];
+  const started: (() => void)[] = [];
 
+  const listening = async (): Promise<BaseLanguageClient> => {
+    const made = await makeClient();
+    for (const { method, listener } of heard) made.onNotification(method, listener);
+    await made.start();
+    for (const listener of started) listener();
+    return made;
+  };
   const running = async (): Promise<void> => {
-    client ??= makeClient();
+    client ??= listening();
     await (await client).start();
   };
   const ask: LetterServer['ask'] = async ({ method }, params) => {
@@ -36,5 +49,8 @@ export function serverOf(makeClient: () => Promise<BaseLanguageClient>): LetterS
     await stop();
     await running();
   };
-  return { running, ask, restart, stop };
+  const hear: LetterServer['hear'] = ({ method }, listener) =>
+    void heard.push({ method, listener: listener as (params: unknown) => void });
+  const onStart: LetterServer['onStart'] = (listener) => void started.push(listener);
+  return { running, ask, hear, onStart, restart, stop };
 }

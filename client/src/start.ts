@@ -1,5 +1,7 @@
 import { type ExtensionContext, type LogOutputChannel, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { registerAccepting, serveFiles } from './accepting';
+import { registerCaseload } from './caseload';
 import { registerCommands } from './commands';
 import { formattingMiddleware, registerFormatting } from './formatting';
 import { type ReadPdf, registerPdfImport } from './importPdfs';
@@ -18,9 +20,11 @@ export type Host = { readonly makeClient: MakeClient; readonly readPdf: ReadPdf 
 /** Starts what every host has: recognition, the commands and, with the first letter, the language server. */
 export function start(context: ExtensionContext, { makeClient, readPdf }: Host): LetterServer {
   const output = window.createOutputChannel('IMR Letters', { log: true });
-  const server: LetterServer = serverOf(() =>
-    makeClient(clientOptions(context.extensionUri, output, () => server)),
-  );
+  const server: LetterServer = serverOf(async () => {
+    const client = await makeClient(clientOptions(context.extensionUri, output, () => server));
+    serveFiles(client);
+    return client;
+  });
   context.subscriptions.push(
     output,
     workspace.onDidOpenTextDocument((document) => {
@@ -29,9 +33,11 @@ export function start(context: ExtensionContext, { makeClient, readPdf }: Host):
     recogniseDocuments(output),
     registerCommands(server, output),
     registerSummary(server),
+    registerAccepting(server),
     registerFormatting(server),
     registerPdfImport(output, readPdf),
     registerReadingView(context, server, output),
+    registerCaseload(context, server, output),
   );
   if (workspace.textDocuments.some(isLetter)) startFor(server, output);
   return server;
@@ -53,7 +59,10 @@ function clientOptions(
   return {
     documentSelector: [{ language: LETTER_LANGUAGE }],
     outputChannel: output,
-    initializationOptions: { rulePages: Uri.joinPath(extension, 'docs', 'rules').toString() },
+    initializationOptions: {
+      rulePages: Uri.joinPath(extension, 'docs', 'rules').toString(),
+      isOurs: true,
+    },
     markdown: { isTrusted: false, supportHtml: false },
     diagnosticPullOptions: { onChange: true },
     middleware: {

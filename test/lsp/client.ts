@@ -105,6 +105,11 @@ export class Server {
     this.#connection.onRequest(method, answer);
   }
 
+  /** Listens to what the server tells. */
+  hears(method: string, listener: (params: never) => void): void {
+    this.#connection.onNotification(method, (params: unknown) => listener(params as never));
+  }
+
   /** Tells of the progress that the server shows. */
   onProgress<R>(listener: (token: ProgressToken, report: R) => void): void {
     this.#connection.onNotification('$/progress', ({ token, value }) => listener(token, value));
@@ -190,8 +195,12 @@ export class OpenLetter {
     return report.items;
   }
 
-  actions = (range: Range, diagnostics: readonly Diagnostic[] = []): Promise<CodeAction[] | null> =>
-    this.#ask('textDocument/codeAction', { range, context: { diagnostics } });
+  actions = (
+    range: Range,
+    diagnostics: readonly Diagnostic[] = [],
+    only?: readonly string[],
+  ): Promise<CodeAction[] | null> =>
+    this.#ask('textDocument/codeAction', { range, context: { diagnostics, ...(only && { only }) } });
 
   #ask<R>(method: string, params: object = {}): Promise<R> {
     return this.#server.ask(method, { textDocument: { uri: this.uri }, ...params });

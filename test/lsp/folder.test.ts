@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { FolderLetters } from '../../server/src/lsp/folder';
+import { CitedLetters } from '../../server/src/lsp/citations';
 import { type Host, MOST_FILES, NO_FILES } from '../../server/src/lsp/host';
 import { sample } from './client';
 
@@ -18,6 +18,7 @@ describe('the letters of a folder', () => {
   };
   /** A machine with `count` files, of which the first one is a letter. */
   const hostOf = (count: number): Host => ({
+    ...NO_FILES,
     async *letters(folder) {
       for (let file = 0; file < count; file++) {
         const uri = `${folder}/${file}.txt`;
@@ -35,7 +36,7 @@ describe('the letters of a folder', () => {
   });
 
   it('are read when they are first asked for, each once', async () => {
-    const folder = new FolderLetters(hostOf(3));
+    const folder = new CitedLetters(hostOf(3));
     assert.deepEqual(read, []);
     for (let time = 0; time < 2; time++) {
       const cited = await folder.cited(KEY, ['file:///letters'], waiting);
@@ -46,14 +47,14 @@ describe('the letters of a folder', () => {
   });
 
   it('are no more than can be held, and who asks is told', async () => {
-    const folder = new FolderLetters(hostOf(MOST_FILES + 1));
+    const folder = new CitedLetters(hostOf(MOST_FILES + 1));
     await folder.cited(KEY, ['file:///letters'], waiting);
     assert.equal(read.length, MOST_FILES);
     assert.equal(told, 1);
   });
 
   it('are read by the next one who asks, where someone before did not wait', async () => {
-    const folder = new FolderLetters(hostOf(3));
+    const folder = new CitedLetters(hostOf(3));
     const impatient = { ...waiting, cancelled: () => read.length > 0 };
     await folder.cited(KEY, ['file:///letters'], impatient);
     assert.equal(read.length, 1);
@@ -62,15 +63,16 @@ describe('the letters of a folder', () => {
   });
 
   it('are none where the machine has no files, or fails', async () => {
-    assert.deepEqual(await new FolderLetters(NO_FILES).cited(KEY, ['file:///letters'], waiting), []);
+    assert.deepEqual(await new CitedLetters(NO_FILES).cited(KEY, ['file:///letters'], waiting), []);
     let fails = true;
     const host: Host = {
+      ...NO_FILES,
       letters: (folder, cancelled) => {
         if (fails) throw new Error('no disk');
         return hostOf(1).letters(folder, cancelled);
       },
     };
-    const folder = new FolderLetters(host);
+    const folder = new CitedLetters(host);
     await assert.rejects(folder.cited(KEY, ['file:///letters'], waiting));
     fails = false;
     assert.ok((await folder.cited(KEY, ['file:///letters'], waiting)).length > 0);

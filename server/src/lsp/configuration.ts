@@ -4,6 +4,7 @@ import {
   DidChangeConfigurationNotification,
 } from 'vscode-languageserver';
 import type { GenericHints, HintSettings } from '../features/hints';
+import { type FindingSettings, readFindingSettings } from '../review/severities';
 
 /** What a user has chosen for a document. */
 export type Settings = {
@@ -11,6 +12,7 @@ export type Settings = {
   readonly lenses: { readonly enabled: boolean };
   /** Whether a letter itself may be formatted; otherwise a copy is. */
   readonly formatting: { readonly inPlace: boolean };
+  readonly findings: FindingSettings;
 };
 
 const SECTION = 'imrLetters';
@@ -86,6 +88,7 @@ export function readSettings(section: unknown): Settings {
     },
     lenses: { enabled: valueIn(section, 'lenses', 'enabled') !== false },
     formatting: { inPlace: valueIn(section, 'formatting', 'inPlace') === true },
+    findings: readFindingSettings(valueIn(section, 'findings')).settings,
   };
 }
 

@@ -1,6 +1,4 @@
 import {
-  type CodeAction,
-  CodeActionKind,
   type CodeLens,
   type Diagnostic,
   DiagnosticSeverity,
@@ -13,15 +11,18 @@ import {
   type LocationLink,
   type Range,
   SymbolKind,
+  type WorkspaceSymbol,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CitedPlace } from '../caseload/citations';
-import type { Action } from '../features/actions';
+import type { Entry } from '../caseload/groups';
+import type { FindingRow } from '../caseload/row';
 import type { Hint } from '../features/hints';
 import type { Lens } from '../features/lenses';
 import type { Definition, SamePlace } from '../features/navigation';
 import type { OutlineEntry, OutlineKind } from '../features/outline';
 import type { Finding, Severity } from '../rules/rule';
+import type { Place } from '../text/lines';
 import type { Span } from '../text/span';
 
 /** The name that findings carry as their source in an editor. */
@@ -57,12 +58,10 @@ export function diagnosticOf(
   finding: Finding,
   rulePage: (code: string) => string | null,
 ): Diagnostic {
-  const href = rulePage(finding.code);
   return {
     range: rangeOf(document, finding.span),
     severity: SEVERITIES[finding.severity],
-    code: finding.code,
-    ...(href ? { codeDescription: { href } } : {}),
+    ...nameOfRule(finding.code, rulePage),
     source: SOURCE,
     message: finding.message,
     relatedInformation: finding.related.map(({ span, message }) => ({
@@ -70,6 +69,11 @@ export function diagnosticOf(
       message,
     })),
   };
+}
+
+function nameOfRule(code: string, rulePage: (code: string) => string | null) {
+  const href = rulePage(code);
+  return { code, ...(href ? { codeDescription: { href } } : {}) };
 }
 
 export const symbolOf = (document: TextDocument, entry: OutlineEntry): DocumentSymbol => ({
@@ -88,40 +92,41 @@ export const foldingRangesOf = (document: TextDocument, spans: readonly Span[]):
     .filter(({ start, end }) => start.line < end.line)
     .map(({ start, end }) => ({ startLine: start.line, endLine: end.line }));
 
-/** A quick fix bound to the version of the document it was made for: an editor refuses it for any other. */
-export const codeActionOf = (
-  document: TextDocument,
-  { finding, fix }: Action,
-  diagnostics: Diagnostic[],
-): CodeAction => ({
-  title: fix.title,
-  kind: CodeActionKind.QuickFix,
-  isPreferred: fix.safety === 'safe',
-  diagnostics: diagnostics.filter(
-    ({ code, range }) => code === finding.code && document.offsetAt(range.start) === finding.span.start,
-  ),
-  edit: {
-    documentChanges: [
-      {
-        textDocument: { uri: document.uri, version: document.version },
-        edits: fix.edits.map(({ span, text }) => ({ range: rangeOf(document, span), newText: text })),
-      },
-    ],
-  },
-});
-
 export const locationOf = (document: TextDocument, span: Span): Location => ({
   uri: document.uri,
   range: rangeOf(document, span),
 });
 
-/** A place of a letter that is not open; people count lines and columns from 1. */
+/** A place of a letter that is not open. */
 export const locationOfCited = ({ name, start, end }: CitedPlace): Location => ({
   uri: name,
-  range: {
-    start: { line: start.line - 1, character: start.column - 1 },
-    end: { line: end.line - 1, character: end.column - 1 },
-  },
+  range: rangeOfPlaces(start, end),
+});
+
+/** People count lines and columns from 1. */
+const rangeOfPlaces = (start: Place, end: Place): Range => ({
+  start: { line: start.line - 1, character: start.column - 1 },
+  end: { line: end.line - 1, character: end.column - 1 },
+});
+
+/** An item of a letter that need not be open, with where it stands as its container. */
+export const workspaceSymbolOf = ({ name, text, caseNumber, decision, line }: Entry): WorkspaceSymbol => ({
+  name: text ?? '(no request)',
+  kind: SYMBOLS.item,
+  containerName: [caseNumber, decision].filter(Boolean).join(' · '),
+  location: { uri: name, range: rangeOfPlaces({ line, column: 1 }, { line, column: 1 }) },
+});
+
+/** A finding of a letter that need not be open. */
+export const diagnosticOfRow = (
+  { code, severity, message, line, column, endLine, endColumn }: FindingRow,
+  rulePage: (code: string) => string | null,
+): Diagnostic => ({
+  range: rangeOfPlaces({ line, column }, { line: endLine, column: endColumn }),
+  severity: SEVERITIES[severity],
+  ...nameOfRule(code, rulePage),
+  source: SOURCE,
+  message,
 });
 
 export const locationLinkOf = (document: TextDocument, { from, to, shown }: Definition): LocationLink => ({

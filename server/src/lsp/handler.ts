@@ -6,8 +6,11 @@ import type {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Review } from '../review/review';
+import type { WorkspaceCaseload } from './caseload';
+import type { CitedLetters } from './citations';
 import type { Configuration } from './configuration';
-import type { FolderLetters } from './folder';
+import type { Judgements } from './judgements';
+import type { WatchedFiles } from './watchedFiles';
 
 /** What every handler works with. */
 export type Context = {
@@ -15,15 +18,27 @@ export type Context = {
   readonly documents: TextDocuments<TextDocument>;
   /** The review of a document as it is now; each version is read once. */
   readonly review: (document: TextDocument) => Review;
+  /** The same as its user judges it: what is shown of the findings is shown of these. */
+  readonly judged: (document: TextDocument) => Promise<Review>;
+  readonly judgements: Judgements;
   /** Address of the page of a rule; null when the editor has not said where the pages are. */
   readonly rulePage: (code: string) => string | null;
   /** What the editor can; known when the first request comes. */
   readonly client: () => ClientCapabilities;
   readonly configuration: Configuration;
-  /** The letters of the open folders, whether they are open or not. */
-  readonly folder: FolderLetters;
+  /** What the letters of the open folders cite, whether they are open or not. */
+  readonly citations: CitedLetters;
+  /** The letters of the open folders with their items and findings. */
+  readonly caseload: WorkspaceCaseload;
   /** Addresses of the open folders. */
   readonly folders: () => Promise<readonly string[]>;
+  /** The text of a file, wherever it is; null where it is not there or cannot be read. */
+  readonly readText: (uri: string) => Promise<string | null>;
+  readonly watched: WatchedFiles;
+  /** Whether the editor is our own client, which has our commands and reads and writes files for us. */
+  readonly isOurs: () => boolean;
+  /** Notes that something failed. */
+  readonly failed: (error: unknown) => void;
   /**
    * Wraps the answer to a request about a document: `otherwise` where the document is not open, and where the
    * answer fails, so that one fault takes down neither the server nor the other features.

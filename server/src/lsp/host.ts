@@ -14,6 +14,10 @@ export type Host = {
    * that cannot be read are passed over. Ends early when `cancelled` says so.
    */
   readonly letters: (folder: string, cancelled: () => boolean) => AsyncIterable<LetterFile>;
+  /** The file of an address within the folder, by the same rules; null where there is none. */
+  readonly letter: (folder: string, uri: string) => Promise<LetterFile | null>;
+  /** The text of any file; null where it is not there, cannot be read or is larger than `LARGEST_FILE`. */
+  readonly readText: (uri: string) => Promise<string | null>;
 };
 
 /** No letter is larger, in bytes. */
@@ -24,4 +28,6 @@ export const MOST_FILES = 20_000;
 /** A host without files: only open letters are known. */
 export const NO_FILES: Host = {
   async *letters() {},
+  letter: async () => null,
+  readText: async () => null,
 };

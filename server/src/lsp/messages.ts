@@ -1,12 +1,22 @@
 import type { Position, TextEdit } from 'vscode-languageserver';
+import type { Entry, Group, Grouping } from '../caseload/groups';
+import type { PackedLetters } from '../caseload/packed';
 import type { Reading } from '../features/reading/model';
 import type { SummaryFormat } from '../features/summaryText';
+import type { FindingIdentity } from '../review/identity';
 
 /** A request that our client makes beyond the protocol: what it asks with and what it is answered. */
 export type OwnRequest<Params, Answer> = {
   readonly method: string;
   /** Never there; it carries the types. */
   readonly types?: (params: Params) => Answer;
+};
+
+/** Something that our server tells beyond the protocol. */
+export type OwnNotification<Params> = {
+  readonly method: string;
+  /** Never there; it carries the type. */
+  readonly types?: (params: Params) => void;
 };
 
 type OfDocument = { readonly textDocument: { readonly uri: string } };
@@ -44,3 +54,68 @@ export type FormattingAnswer = {
   /** The whole text after them. */
   readonly text: string;
 };
+
+/** Accepts a finding of a letter, with a reason. Answers why that could not be done, or null. */
+export const acceptRequest: OwnRequest<AcceptParams, string | null> = { method: 'imrLetters/accept' };
+export type AcceptParams = OfDocument & { readonly finding: FindingIdentity; readonly reason: string };
+
+/** What the server asks of our client: the text of a file; null where it is not there or cannot be read. */
+export const readFileRequest: OwnRequest<{ readonly uri: string }, string | null> = {
+  method: 'imrLetters/readFile',
+};
+
+/** What the server asks of our client: to write a file. Answers why that could not be done, or null. */
+export const writeFileRequest: OwnRequest<{ readonly uri: string; readonly text: string }, string | null> = {
+  method: 'imrLetters/writeFile',
+};
+
+/** How far the reading of the open folders has come, and what it found. */
+export type CaseloadState = {
+  readonly reading: 'unread' | 'reading' | 'stopped' | 'read';
+  readonly letters: number;
+  readonly items: number;
+  /** Grows with every change of a letter. */
+  readonly revision: number;
+};
+
+/** Reads the letters of the open folders; answers when that is over, or was stopped. */
+export const readCaseloadRequest: OwnRequest<object, CaseloadState> = { method: 'imrLetters/caseload/read' };
+
+/** Ends a reading that is under way. */
+export const stopCaseloadRequest: OwnRequest<object, null> = { method: 'imrLetters/caseload/stop' };
+
+/** Told by the server while it reads, and when a letter has changed. */
+export const caseloadChanged: OwnNotification<CaseloadState> = { method: 'imrLetters/caseload/changed' };
+
+/** The groups of the letters read so far. */
+export const groupsRequest: OwnRequest<GroupsParams, readonly Group[]> = {
+  method: 'imrLetters/caseload/groups',
+};
+export type GroupsParams = { readonly by: Grouping };
+
+/** So many entries of a group after the first `from`. */
+export const entriesRequest: OwnRequest<EntriesParams, readonly Entry[]> = {
+  method: 'imrLetters/caseload/entries',
+};
+export type EntriesParams = {
+  readonly by: Grouping;
+  readonly key: string;
+  readonly from: number;
+  readonly most: number;
+};
+
+/** What has changed since a revision, 0 for all, a part at a time: as long as `more`, there is more to ask for. */
+export const changesRequest: OwnRequest<SinceParams, ChangesAnswer> = {
+  method: 'imrLetters/caseload/changes',
+};
+export type SinceParams = { readonly since: number };
+export type ChangesAnswer = {
+  readonly letters: PackedLetters;
+  readonly removed: readonly string[];
+  readonly revision: number;
+  readonly more: boolean;
+};
+
+/** From now on the findings of every letter of the open folders are reported. Answers when all were read. */
+export const checkAllRequest: OwnRequest<object, CheckAnswer> = { method: 'imrLetters/caseload/check' };
+export type CheckAnswer = CaseloadState & { readonly findings: number; readonly lettersWithFindings: number };

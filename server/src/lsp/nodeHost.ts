@@ -1,7 +1,9 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { decodedText } from './decoding';
+import { encodedName } from './folder';
 import { type Host, LARGEST_FILE, type LetterFile } from './host';
 
 const LETTER_NAME = /\.(?:txt|imr)$/i;
@@ -13,15 +15,29 @@ export const nodeHost: Host = {
   async *letters(folder, cancelled) {
     if (folder.startsWith('file:')) yield* lettersIn(fileURLToPath(folder), folder, cancelled);
   },
+  async letter(folder, uri) {
+    if (!uri.startsWith('file:')) return null;
+    const path = fileURLToPath(uri);
+    const within = relative(fileURLToPath(folder), path).split(sep);
+    if (within.some((name) => PASSED_OVER.test(name)) || !LETTER_NAME.test(path)) return null;
+    return fileAt(path, uri);
+  },
+  async readText(uri) {
+    if (!uri.startsWith('file:')) return null;
+    return (await fileAt(fileURLToPath(uri), uri))?.read() ?? null;
+  },
 };
 
 async function* lettersIn(path: string, uri: string, cancelled: () => boolean): AsyncIterable<LetterFile> {
   for (const entry of await entriesOf(path)) {
     if (cancelled()) return;
     const file = join(path, entry.name);
-    const fileUri = `${uri.replace(/\/$/, '')}/${encoded(entry.name)}`;
+    const fileUri = `${uri.replace(/\/$/, '')}/${encodedName(entry.name)}`;
     if (entry.isDirectory() && !PASSED_OVER.test(entry.name)) yield* lettersIn(file, fileUri, cancelled);
-    else if (entry.isFile() && LETTER_NAME.test(entry.name)) yield* letterAt(file, fileUri);
+    else if (entry.isFile() && LETTER_NAME.test(entry.name)) {
+      const letter = await fileAt(file, fileUri);
+      if (letter) yield letter;
+    }
   }
 }
 
@@ -31,26 +47,13 @@ async function entriesOf(path: string): Promise<readonly Dirent[]> {
   return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-async function* letterAt(path: string, uri: string): AsyncIterable<LetterFile> {
+async function fileAt(path: string, uri: string): Promise<LetterFile | null> {
   const stats = await stat(path).catch(() => null);
-  if (!stats || stats.size > LARGEST_FILE) return;
-  yield { uri, stamp: `${stats.mtimeMs} ${stats.size}`, read: () => textOf(path) };
+  if (!stats?.isFile() || stats.size > LARGEST_FILE) return null;
+  return { uri, stamp: `${stats.mtimeMs} ${stats.size}`, read: () => textOf(path) };
 }
 
-/** As editors open a file: a byte order mark says UTF-16, what is no sound UTF-8 is Windows-1252. */
 async function textOf(path: string): Promise<string | null> {
   const bytes = await readFile(path).catch(() => null);
-  if (!bytes) return null;
-  const mark = bytes.subarray(0, 2).toString('latin1');
-  if (mark === '\xff\xfe') return new TextDecoder('utf-16le').decode(bytes);
-  if (mark === '\xfe\xff') return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
+  return bytes && decodedText(bytes);
 }
-
-/** As editors write the address of a file. */
-const encoded = (name: string): string =>
-  encodeURIComponent(name).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);

@@ -13,16 +13,19 @@ export type Patience = Waiting & { readonly end: () => void };
 /** A reading of fewer files is over before anyone would see it. */
 const MANY_FILES = 100;
 
-/** Waits with the request that has `token`, and shows what takes long where the editor can show it. */
+/**
+ * Shows what takes long where the editor can show it: as the progress that was `asked` for, if any. Waits no longer
+ * than the request that has `token`; without one until someone stops it there.
+ */
 export function patience(
   connection: Connection,
-  token: CancellationToken,
-  asked: WorkDoneProgressReporter,
+  token: CancellationToken | null = null,
+  asked: WorkDoneProgressReporter | null = null,
 ): Patience {
   let shown: Promise<WorkDoneProgressReporter> | null = null;
   let stopped = false;
   const show = async (): Promise<WorkDoneProgressReporter> => {
-    const own = WorkDoneProgressReporter.isNullInstance(asked);
+    const own = asked === null || WorkDoneProgressReporter.isNullInstance(asked);
     const reporter = own ? await connection.window.createWorkDoneProgress() : asked;
     reporter.begin('Reading the letters of the folder', undefined, undefined, true);
     if (own) {
@@ -33,7 +36,7 @@ export function patience(
     return reporter;
   };
   return {
-    cancelled: () => stopped || token.isCancellationRequested,
+    cancelled: () => stopped || token?.isCancellationRequested === true,
     read: (files) => {
       if (files % MANY_FILES > 0) return;
       shown ??= show();

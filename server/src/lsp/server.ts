@@ -7,17 +7,24 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Review, review } from '../review/review';
+import { WorkspaceCaseload } from './caseload';
+import { CitedLetters } from './citations';
 import { Configuration } from './configuration';
 import { ReviewedDocuments } from './documents';
-import { FolderLetters } from './folder';
 import type { Asked, Context } from './handler';
 import { HANDLERS } from './handlers/index';
 import type { Host } from './host';
+import { Judgements } from './judgements';
+import { readFileRequest, writeFileRequest } from './messages';
+import { WatchedFiles } from './watchedFiles';
 
 /** What the editor tells the server when it starts it. */
 export type InitializationOptions = {
   /** Address of the folder with a Markdown page for each rule, without a slash at its end. */
   readonly rulePages?: string;
+  /** Whether it has our commands, and reads and writes files for the server where that is asked for. */
+  readonly isOurs?: boolean;
 };
 
 /** Answers an editor over `connection` until it closes; `host` is the machine that it does so on. */
@@ -28,41 +35,76 @@ export function startServer(connection: Connection, host: Host): void {
   let rulePages: string | null = null;
   let client: ClientCapabilities = {};
   let folders: readonly string[] = [];
+  let isOurs = false;
+  const failed = (error: unknown) => connection.console.error(faultOf(error));
+  const foldersNow = async () => (await openFolders(connection, client)) ?? folders;
+  const readText = (uri: string): Promise<string | null> =>
+    isOurs && !uri.startsWith('file:')
+      ? connection.sendRequest(readFileRequest.method, { uri })
+      : host.readText(uri);
+  const judgements = new Judgements({
+    readText,
+    writeText: (uri, text) => connection.sendRequest(writeFileRequest.method, { uri, text }),
+    folders: foldersNow,
+    settings: async (uri) => (await configuration.of(uri)).findings,
+  });
+  const judged = async (letter: Pick<TextDocument, 'uri'>, review: Review) => ({
+    review: await judgements.judged(letter, () => review),
+    isSound: review.findings.length === 0,
+  });
+  const watched = new WatchedFiles(connection);
   const context: Context = {
     connection,
     documents,
     review: (document) => reviewed.review(document),
+    judged: (document) => judgements.judged(document, () => reviewed.review(document)),
+    judgements,
     rulePage: (code) => rulePages && `${rulePages}/${code}.md`,
     client: () => client,
     configuration,
-    folder: new FolderLetters(host),
-    folders: async () => (await openFolders(connection, client)) ?? folders,
+    citations: new CitedLetters(host),
+    caseload: new WorkspaceCaseload(host, documents, {
+      document: (document) => judged(document, reviewed.review(document)),
+      file: (uri, text) => judged({ uri }, review(text)),
+    }),
+    folders: foldersNow,
+    readText,
+    watched,
+    isOurs: () => isOurs,
+    failed,
     answer:
       (otherwise, answer) =>
       (params, ...rest) => {
         const document = documents.get((params as Asked).textDocument.uri);
         if (!document) return otherwise;
-        const failed = (error: unknown) => {
-          connection.console.error(faultOf(error));
+        const instead = (error: unknown) => {
+          failed(error);
           return otherwise;
         };
         try {
           const answered = answer(document, params, ...rest);
-          return answered instanceof Promise ? answered.catch(failed) : answered;
+          return answered instanceof Promise ? answered.catch(instead) : answered;
         } catch (error) {
-          return failed(error);
+          return instead(error);
         }
       },
   };
   connection.onInitialize((params: InitializeParams): InitializeResult => {
-    rulePages = (params.initializationOptions as InitializationOptions | undefined)?.rulePages ?? null;
+    const options = params.initializationOptions as InitializationOptions | undefined;
+    rulePages = options?.rulePages ?? null;
+    isOurs = options?.isOurs === true;
     client = params.capabilities;
     folders = foldersOf(params);
     configuration.prepare(client);
     const sync = { textDocumentSync: TextDocumentSyncKind.Incremental };
     return { capabilities: Object.assign(sync, ...HANDLERS.map(({ capabilities }) => capabilities)) };
   });
-  connection.onInitialized(() => configuration.watch());
+  connection.onInitialized(async () => {
+    if (client.workspace?.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(() => judgements.forget());
+    }
+    await Promise.all([configuration.watch(), watched.watch(client)]).catch(failed);
+  });
   for (const { register } of HANDLERS) register(context);
   documents.onDidClose(({ document }) => {
     reviewed.forget(document.uri);

@@ -1,16 +1,72 @@
-import { CodeActionKind } from 'vscode-languageserver';
-import { actionsAt } from '../../features/actions';
-import { codeActionOf, spanOf } from '../convert';
-import type { Handler } from '../handler';
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Connection,
+  MessageType,
+  ShowMessageNotification,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { actionsAt, findingsAt, safeEdits } from '../../features/actions';
+import type { Review } from '../../review/review';
+import { acceptanceOf, deferred, FIX_ALL, fixAllOf, fixOf, resolved } from '../codeActions';
+import { spanOf } from '../convert';
+import { isFile } from '../folders';
+import type { Context, Handler } from '../handler';
 
 export const actions: Handler = {
-  capabilities: { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } },
-  register: ({ connection, answer, review }) =>
+  capabilities: {
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL], resolveProvider: true },
+  },
+  register: (context) => {
+    const { connection, answer, documents, judged, client } = context;
+    const asks = () =>
+      client().textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true;
     connection.onCodeAction(
-      answer(null, (document, { range, context }) =>
-        actionsAt(review(document).findings, spanOf(document, range)).map((action) =>
-          codeActionOf(document, action, context.diagnostics),
-        ),
-      ),
-    ),
+      answer(null, async (document, params) => {
+        const review = await judged(document);
+        const { only } = params.context;
+        const offered = [
+          ...(wants(only, CodeActionKind.QuickFix) ? quickFixes(context, document, review, params) : []),
+          ...(only && wants(only, FIX_ALL) ? fixAll(document, review) : []),
+        ];
+        return asks() ? offered.map(deferred) : offered;
+      }),
+    );
+    connection.onCodeActionResolve((action) => {
+      const chosen = resolved(action, (uri) => documents.get(uri)?.version);
+      if (!chosen) tell(connection, MOVED_ON);
+      return chosen ?? action;
+    });
+  },
 };
+
+/** Says something that needs no answer. */
+const tell = (connection: Connection, message: string): void => {
+  connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
+};
+
+const MOVED_ON = 'Nothing was changed: the letter is no longer as it was when this fix was made for it.';
+
+/** Whether an editor that asks for `only` these kinds, or for any, wants one. */
+const wants = (only: readonly string[] | undefined, kind: string): boolean =>
+  !only || only.some((each) => each === '' || each === kind || kind.startsWith(`${each}.`));
+
+function quickFixes(
+  { isOurs }: Context,
+  document: TextDocument,
+  { letter, findings }: Review,
+  { range, context: { diagnostics } }: CodeActionParams,
+): readonly CodeAction[] {
+  const there = findingsAt(findings, spanOf(document, range));
+  const acceptable = isOurs() && isFile(document.uri) ? there : [];
+  return [
+    ...actionsAt(findings, spanOf(document, range)).map((action) => fixOf(document, action, diagnostics)),
+    ...acceptable.map((finding) => acceptanceOf(document, letter, finding, diagnostics)),
+  ];
+}
+
+function fixAll(document: TextDocument, { findings }: Review): readonly CodeAction[] {
+  const edits = safeEdits(findings);
+  return edits.length > 0 ? [fixAllOf(document, edits)] : [];
+}

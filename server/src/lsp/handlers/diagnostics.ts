@@ -1,4 +1,5 @@
-import { diagnosticOf } from '../convert';
+import type { DocumentDiagnosticReport } from 'vscode-languageserver';
+import { diagnosticOf, diagnosticOfRow } from '../convert';
 import type { Handler } from '../handler';
 
 export const diagnostics: Handler = {
@@ -6,14 +7,23 @@ export const diagnostics: Handler = {
     diagnosticProvider: {
       identifier: 'imr-letters',
       interFileDependencies: false,
-      workspaceDiagnostics: false,
+      workspaceDiagnostics: true,
     },
   },
-  register: ({ connection, answer, review, rulePage }) =>
-    connection.languages.diagnostics.on(
-      answer({ kind: 'full' as const, items: [] }, (document) => ({
-        kind: 'full' as const,
-        items: review(document).findings.map((finding) => diagnosticOf(document, finding, rulePage)),
-      })),
-    ),
+  register: ({ connection, answer, documents, judged, caseload, rulePage }) => {
+    const ofOpen = answer(NONE, async (document) => {
+      const { findings } = await judged(document);
+      const items = findings.map((finding) => diagnosticOf(document, finding, rulePage));
+      return { kind: 'full' as const, items };
+    });
+    // An editor asks once more after it has closed a letter, and shows the answer from then on.
+    connection.languages.diagnostics.on((params) => {
+      const { uri } = params.textDocument;
+      const findings = caseload.isChecked ? caseload.letters.letter(caseload.nameOf(uri))?.findings : null;
+      if (documents.get(uri) || !findings) return ofOpen(params);
+      return { kind: 'full' as const, items: findings.map((finding) => diagnosticOfRow(finding, rulePage)) };
+    });
+  },
 };
+
+const NONE: DocumentDiagnosticReport = { kind: 'full', items: [] };

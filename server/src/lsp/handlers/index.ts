@@ -1,11 +1,14 @@
 import type { Handler } from '../handler';
 import { actions } from './actions';
+import { caseload } from './caseload';
+import { checking } from './checking';
 import { completion } from './completion';
 import { diagnostics } from './diagnostics';
 import { folding } from './folding';
 import { formatting } from './formatting';
 import { hints } from './hints';
 import { hover } from './hover';
+import { judgement } from './judgement';
 import { lenses } from './lenses';
 import { links } from './links';
 import { navigation } from './navigation';
@@ -13,6 +16,7 @@ import { reading } from './reading';
 import { summary } from './summary';
 import { symbols } from './symbols';
 import { tokens } from './tokens';
+import { workspaceSymbols } from './workspaceSymbols';
 
 /** Every feature that the server offers. */
 export const HANDLERS: readonly Handler[] = [
@@ -23,6 +27,7 @@ export const HANDLERS: readonly Handler[] = [
   tokens,
   links,
   diagnostics,
+  judgement,
   navigation,
   hints,
   lenses,
@@ -30,4 +35,7 @@ export const HANDLERS: readonly Handler[] = [
   formatting,
   summary,
   reading,
+  caseload,
+  checking,
+  workspaceSymbols,
 ];

@@ -5,11 +5,11 @@ import type { Handler } from '../handler';
 
 export const lenses: Handler = {
   capabilities: { codeLensProvider: {} },
-  register: ({ connection, answer, review, configuration, client }) => {
+  register: ({ connection, answer, judged, configuration, client }) => {
     connection.onCodeLens(
       answer(null, async (document) => {
         const { enabled } = (await configuration.of(document.uri)).lenses;
-        return enabled ? lensesOf(review(document)).map((lens) => codeLensOf(document, lens)) : [];
+        return enabled ? lensesOf(await judged(document)).map((lens) => codeLensOf(document, lens)) : [];
       }),
     );
     configuration.onChange(() => {

@@ -54,7 +54,7 @@ async function references(
 }
 
 async function inOtherLetters(
-  { documents, review, folder, folders }: Context,
+  { documents, review, citations, folders }: Context,
   document: TextDocument,
   key: string,
   waiting: Patience,
@@ -65,7 +65,7 @@ async function inOtherLetters(
   );
   const open = new Set(documents.all().map(({ uri }) => comparableUri(uri)));
   try {
-    const cited = await folder.cited(key, await folders(), waiting);
+    const cited = await citations.cited(key, await folders(), waiting);
     const closed = cited.filter(({ name }) => !open.has(comparableUri(name)));
     return [...inOpen, ...closed.map(locationOfCited)];
   } finally {

@@ -4,15 +4,12 @@ import { type ReadingAnswer, readingRequest } from '../messages';
 
 export const reading: Handler = {
   capabilities: {},
-  register: ({ connection, answer, review }) =>
+  register: ({ connection, answer, judged }) =>
     connection.onRequest(
       readingRequest.method,
-      answer(
-        null,
-        (document): ReadingAnswer => ({
-          version: document.version,
-          reading: readingOf(review(document)),
-        }),
-      ),
+      answer(null, async (document): Promise<ReadingAnswer> => {
+        const reading = readingOf(await judged(document));
+        return { version: document.version, reading };
+      }),
     ),
 };

@@ -6,11 +6,11 @@ import { type ItemChoice, type SummaryAnswer, type SummaryParams, summaryRequest
 
 export const summary: Handler = {
   capabilities: {},
-  register: ({ connection, answer, review }) =>
+  register: ({ connection, answer, judged }) =>
     connection.onRequest(
       summaryRequest.method,
-      answer(null, (document, { format, item }: SummaryParams): SummaryAnswer | null => {
-        const reviewed = review(document);
+      answer(null, async (document, { format, item }: SummaryParams): Promise<SummaryAnswer | null> => {
+        const reviewed = await judged(document);
         if (!item) return { text: summaryOf(reviewed, format), items: reviewed.letter.items.length };
         const text = itemSummaryOf(reviewed, indexOf(document, reviewed, item), format);
         return text === null ? null : { text, items: 1 };

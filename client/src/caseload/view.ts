@@ -1,0 +1,147 @@
+import {
+  commands,
+  Disposable,
+  type ExtensionContext,
+  type LogOutputChannel,
+  Range,
+  type TreeView,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { GROUPINGS, type Grouping } from '../../../server/src/caseload/groups';
+import {
+  type CaseloadState,
+  caseloadChanged,
+  readCaseloadRequest,
+  stopCaseloadRequest,
+} from '../../../server/src/lsp/messages';
+import type { LetterServer } from '../server';
+import type { Notes } from './notes';
+import { LetterTree, type Node } from './tree';
+import { counted, GROUPING_NAMES } from './words';
+
+const VIEW = 'imrLetters.caseload';
+/** While letters are being read the tree is not shown anew more often. */
+const PAUSE_MS = 1500;
+const REMEMBERED = 'imrLetters.caseload.by';
+
+/** Registers the view of the letters of the open folders. */
+export function registerCaseloadView(
+  { workspaceState }: ExtensionContext,
+  server: LetterServer,
+  notes: Notes,
+  output: LogOutputChannel,
+): Disposable {
+  const tree = new LetterTree(server, notes);
+  const view = window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true });
+  const shown = new ShownCaseload(server, tree, view, output);
+  const groupBy = (by: Grouping): void => {
+    tree.group(by);
+    view.title = `Letters by ${GROUPING_NAMES[by]}`;
+    workspaceState.update(REMEMBERED, by);
+  };
+  groupBy(GROUPINGS.find((by) => by === workspaceState.get(REMEMBERED)) ?? 'decision');
+  return Disposable.from(
+    view,
+    shown,
+    view.onDidChangeVisibility(({ visible }) => visible && shown.begin()),
+    notes.onDidChange(() => tree.refresh()),
+    workspace.onDidChangeWorkspaceFolders(() => shown.begin()),
+    commands.registerCommand('imrLetters.groupLetters', async () => {
+      const by = await chooseGrouping(tree.by);
+      if (by) groupBy(by);
+    }),
+    commands.registerCommand('imrLetters.readLetters', () => shown.read()),
+    commands.registerCommand('imrLetters.stopReading', () => server.ask(stopCaseloadRequest, {})),
+    commands.registerCommand('imrLetters.showMoreEntries', (node: Extract<Node, { kind: 'more' }>) =>
+      tree.showMore(node),
+    ),
+    commands.registerCommand('imrLetters.openEntry', openEntry),
+  );
+}
+
+/** Shows a letter at a line, counted from 1. */
+export async function openEntry(name: string, line: number): Promise<void> {
+  const selection = new Range(line - 1, 0, line - 1, 0);
+  await window.showTextDocument(Uri.parse(name), { selection });
+}
+
+async function chooseGrouping(current: Grouping): Promise<Grouping | undefined> {
+  const items = GROUPINGS.map((by) => ({
+    label: GROUPING_NAMES[by],
+    by,
+    ...(by === current ? { description: 'as it is' } : {}),
+  }));
+  return (await window.showQuickPick(items, { placeHolder: 'Group the letters by' }))?.by;
+}
+
+/** Keeps the view in step with what the server has read. */
+class ShownCaseload implements Disposable {
+  readonly #server: LetterServer;
+  readonly #tree: LetterTree;
+  readonly #view: TreeView<Node>;
+  readonly #output: LogOutputChannel;
+  #pause: NodeJS.Timeout | undefined;
+  #wasAsked = false;
+
+  constructor(server: LetterServer, tree: LetterTree, view: TreeView<Node>, output: LogOutputChannel) {
+    this.#server = server;
+    this.#tree = tree;
+    this.#view = view;
+    this.#output = output;
+    server.hear(caseloadChanged, (state) => this.#show(state));
+    server.onStart(() => {
+      if (this.#wasAsked) this.read();
+    });
+    if (view.visible) this.begin();
+  }
+
+  dispose(): void {
+    clearTimeout(this.#pause);
+  }
+
+  /** Reads the letters, unless that was done or there is no folder. */
+  begin(): void {
+    if (this.#wasAsked || !this.#view.visible || !workspace.workspaceFolders?.length) return;
+    this.read();
+  }
+
+  read(): void {
+    this.#wasAsked = true;
+    window
+      .withProgress({ location: { viewId: VIEW } }, () => this.#read())
+      .then(undefined, (error: unknown) => this.#output.error(String(error)));
+  }
+
+  async #read(): Promise<void> {
+    await this.#server.running();
+    this.#tree.ready();
+    this.#show(await this.#server.ask(readCaseloadRequest, {}));
+  }
+
+  #show(state: CaseloadState): void {
+    const { reading, letters, items } = state;
+    const found = `${counted(letters, 'letter')}, ${counted(items, 'disputed item')}`;
+    const messages: Readonly<Record<CaseloadState['reading'], string>> = {
+      unread: '',
+      reading: `Reading… ${found} so far.`,
+      stopped: `Reading was stopped: ${found} so far.`,
+      read: letters > 0 ? found : '',
+    };
+    this.#view.message = messages[reading];
+    const isEmpty = letters === 0 && reading === 'read';
+    commands.executeCommand('setContext', 'imrLetters.caseload', isEmpty ? 'empty' : reading);
+    this.#refreshSoon(reading === 'reading');
+  }
+
+  #refreshSoon(isReading: boolean): void {
+    this.#pause ??= setTimeout(
+      () => {
+        this.#pause = undefined;
+        this.#tree.refresh();
+      },
+      isReading ? PAUSE_MS : 0,
+    );
+  }
+}

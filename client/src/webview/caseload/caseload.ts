@@ -1,0 +1,91 @@
+import { unpack } from '../../../../server/src/caseload/packed';
+
+import type { FromTable, ToTable } from '../../caseload/tableMessages';
+
+import { Charts } from './charts';
+import { type ColumnId, showWithout } from './columns';
+import { Controls } from './controls';
+import { csvOf, xlsxOf } from './exporting';
+import { matcherOf } from './filters';
+import { Grid } from './grid';
+import { Rows, type TableRow } from './rows';
+import './caseload.css';
+
+/** What VS Code gives to a page of its own. */
+declare function acquireVsCodeApi(): {
+  readonly postMessage: (message: FromTable) => void;
+  readonly setState: (state: object) => void;
+};
+
+const nonce = document.currentScript?.nonce ?? '';
+const editor = acquireVsCodeApi();
+const rows = new Rows();
+const controls = new Controls(document.body, {
+  filtered: () => filter(),
+  grouped: (id) => grid.group(id),
+  save: (format) => save(format),
+  chartsToggled: () => grid.fit(),
+  read: () => editor.postMessage({ kind: 'read' }),
+  stop: () => editor.postMessage({ kind: 'stop' }),
+});
+const grid = new Grid(controls.table, nonce, {
+  open: ({ name, item }) => editor.postMessage({ kind: 'open', name, line: item.line }),
+  onRemark: ({ name }, remark) => editor.postMessage({ kind: 'remark', name, remark }),
+  filterField: (column, cell) => controls.putField(column, cell),
+});
+const charts = new Charts(controls.charts, (column: ColumnId, label) => controls.choose(column, label));
+
+let all: readonly TableRow[] = [];
+let chartsAreDue = false;
+
+window.addEventListener('message', ({ data }: MessageEvent<ToTable>) => {
+  if (data.kind === 'letters') {
+    if (data.fresh) rows.clear();
+    rows.put(unpack(data.letters), data.removed);
+  } else if (data.kind === 'state') {
+    showWithout(data.folders);
+    controls.tell(data.state);
+  } else if (data.kind === 'remarks') {
+    rows.remark(new Map(data.remarks));
+    showAll();
+  } else showAll();
+});
+new ResizeObserver(() => grid.fit()).observe(controls.table);
+new MutationObserver(() => charts.showAgain()).observe(document.body, { attributeFilter: ['class'] });
+editor.setState({});
+editor.postMessage({ kind: 'ready' });
+
+function showAll(): void {
+  all = rows.all();
+  controls.offer(all);
+  grid.show(all, matcherOf(controls.filters));
+  shown();
+}
+
+function filter(): void {
+  grid.filter(matcherOf(controls.filters));
+  shown();
+}
+
+function shown(): void {
+  const matching = grid.shown();
+  controls.count(matching.length, all.length);
+  editor.postMessage({ kind: 'shown', rows: matching.length });
+  drawChartsSoon();
+}
+
+/** With the next picture, once for all that changes before it. */
+function drawChartsSoon(): void {
+  if (chartsAreDue) return;
+  chartsAreDue = true;
+  requestAnimationFrame(() => {
+    chartsAreDue = false;
+    charts.show(grid.shown());
+  });
+}
+
+async function save(format: 'csv' | 'xlsx'): Promise<void> {
+  const lines = grid.shown();
+  const bytes = format === 'csv' ? csvOf(lines) : await xlsxOf(lines);
+  editor.postMessage({ kind: 'save', format, bytes });
+}

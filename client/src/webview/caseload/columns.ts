@@ -1,0 +1,200 @@
+import { STATE_NAMES } from '../../caseload/notesFile';
+import { decisionName } from '../../caseload/words';
+import type { TableRow } from './rows';
+
+export type ColumnId =
+  | 'case'
+  | 'file'
+  | 'decided'
+  | 'request'
+  | 'decision'
+  | 'category'
+  | 'treatment'
+  | 'bodyParts'
+  | 'guidelines'
+  | 'claimsGuidelines'
+  | 'reasons'
+  | 'specialties'
+  | 'findings'
+  | 'letterFindings'
+  | 'applied'
+  | 'determined'
+  | 'actBy'
+  | 'appealBy'
+  | 'state'
+  | 'note';
+
+export type Value = string | number | null;
+
+export type TableColumn = {
+  readonly id: ColumnId;
+  readonly name: string;
+  /** In pixels. */
+  readonly width: number;
+  readonly kind: 'text' | 'number' | 'day';
+  readonly value: (row: TableRow) => Value;
+  /** What one cannot see from the name. */
+  readonly hint?: string;
+  /** Whether it has few values, to choose from. */
+  readonly isChoice?: true;
+};
+
+const STATUTE = 'Labor Code 4610.6';
+
+/** The columns of the table and of its exports, in their order. */
+export const COLUMNS: readonly TableColumn[] = [
+  { id: 'case', name: 'Case', width: 115, kind: 'text', value: ({ letter }) => letter.caseNumber },
+  { id: 'decided', name: 'Decided', width: 100, kind: 'day', value: ({ letter }) => letter.decided },
+  { id: 'request', name: 'Request', width: 300, kind: 'text', value: ({ item }) => item.request },
+  {
+    id: 'decision',
+    name: 'Decision',
+    width: 130,
+    kind: 'text',
+    value: ({ item }) => item.decision && decisionName(item.decision),
+    isChoice: true,
+  },
+  { id: 'treatment', name: 'Treatment', width: 150, kind: 'text', value: ({ item }) => item.treatment },
+  {
+    id: 'guidelines',
+    name: 'Guideline of the reviewer',
+    width: 200,
+    kind: 'text',
+    value: ({ item }) => listed(item.reviewerGuidelines),
+  },
+  {
+    id: 'reasons',
+    name: 'Reasons',
+    width: 200,
+    kind: 'text',
+    value: ({ item }) => listed(item.reasons.map(words)),
+  },
+  {
+    id: 'findings',
+    name: 'Findings',
+    width: 170,
+    kind: 'text',
+    value: ({ findings }) => listed(codesOf(findings)),
+    hint: 'Codes of the findings in this item',
+  },
+  {
+    id: 'actBy',
+    name: 'Act by (computed)',
+    width: 105,
+    kind: 'day',
+    value: ({ item }) => item.deadlines.actBy,
+    hint: `Computed as if received on the decision date: the last day for the claims administrator to authorize what was overturned (5 business days, holidays not left out), or to reimburse what was already given (20 days). ${STATUTE}(j).`,
+  },
+  {
+    id: 'appealBy',
+    name: 'Appeal by (computed)',
+    width: 105,
+    kind: 'day',
+    value: ({ item }) => item.deadlines.appealBy,
+    hint: `Computed as if mailed on the decision date: the last day for a petition to the Appeals Board against what was upheld (30 days). ${STATUTE}(h).`,
+  },
+  {
+    id: 'state',
+    name: 'State',
+    width: 95,
+    kind: 'text',
+    value: ({ remark }) => remark.state && STATE_NAMES[remark.state],
+    hint: 'Of the letter. Press Enter to change it.',
+    isChoice: true,
+  },
+  {
+    id: 'note',
+    name: 'Note',
+    width: 200,
+    kind: 'text',
+    value: ({ remark }) => remark.note || null,
+    hint: 'On the letter. Press Enter to change it.',
+  },
+  {
+    id: 'category',
+    name: 'Category',
+    width: 105,
+    kind: 'text',
+    value: ({ item }) => item.category,
+    isChoice: true,
+  },
+  {
+    id: 'bodyParts',
+    name: 'Body part',
+    width: 110,
+    kind: 'text',
+    value: ({ item }) => listed(item.bodyParts),
+  },
+  {
+    id: 'claimsGuidelines',
+    name: 'Guideline of the claims administrator',
+    width: 200,
+    kind: 'text',
+    value: ({ item }) => listed(item.claimsGuidelines),
+  },
+  {
+    id: 'specialties',
+    name: 'Specialty',
+    width: 150,
+    kind: 'text',
+    value: ({ letter }) => listed(letter.specialties),
+  },
+  {
+    id: 'letterFindings',
+    name: 'Findings outside items',
+    width: 150,
+    kind: 'text',
+    value: ({ letterFindings }) => listed(codesOf(letterFindings)),
+    hint: 'Codes of the findings in the letter that stand in none of its items',
+  },
+  {
+    id: 'applied',
+    name: 'Days to application',
+    width: 80,
+    kind: 'number',
+    value: ({ letter }) => daysBetween(letter.reviewDenial, letter.received),
+    hint: 'Computed: days from the utilization review denial to the receipt of the application. The limit is 30 from its service (Labor Code 4610.5(h)).',
+  },
+  {
+    id: 'determined',
+    name: 'Days to decision',
+    width: 80,
+    kind: 'number',
+    value: ({ letter }) => daysBetween(letter.assigned, letter.decided),
+    hint: `Computed: days from the assignment to the decision. The limit is 30 from the receipt of the documents, 3 where expedited (${STATUTE}(d)).`,
+  },
+  { id: 'file', name: 'File', width: 200, kind: 'text', value: ({ name }) => fileName(name) },
+];
+
+export const columnOf = (id: string): TableColumn => COLUMNS.find((column) => column.id === id)!;
+
+/** A reason as words: “No functional improvement”. */
+export const words = (code: string): string =>
+  (code.charAt(0).toUpperCase() + code.slice(1)).replaceAll('-', ' ');
+
+let folders: readonly string[] = [];
+
+/** From now on the names of letters are shown without these folders. */
+export function showWithout(open: readonly string[]): void {
+  folders = open.map((folder) => `${folder.replace(/\/$/, '')}/`);
+}
+
+function fileName(name: string): string {
+  const folder = folders.find((each) => name.startsWith(each)) ?? '';
+  try {
+    return decodeURIComponent(name.slice(folder.length));
+  } catch {
+    return name.slice(folder.length);
+  }
+}
+
+const codesOf = (findings: TableRow['findings']): readonly string[] => [
+  ...new Set(findings.map(({ code }) => code)),
+];
+
+const listed = (values: readonly string[]): string | null => (values.length > 0 ? values.join('; ') : null);
+
+const DAY = 86_400_000;
+
+const daysBetween = (from: string | null, to: string | null): number | null =>
+  from === null || to === null ? null : Math.round((Date.parse(to) - Date.parse(from)) / DAY);

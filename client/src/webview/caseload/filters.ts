@@ -1,0 +1,81 @@
+import { COLUMNS, type ColumnId, columnOf, type Value } from './columns';
+import type { TableRow } from './rows';
+
+/** What is to be shown: the words of the search, and words or a choice for single columns. */
+export type Filters = {
+  readonly search: string;
+  readonly columns: ReadonlyMap<ColumnId, string>;
+};
+
+export const NO_FILTERS: Filters = { search: '', columns: new Map() };
+
+/** The choice of a column's empty values. */
+export const EMPTY = '(none)';
+
+/** Answers whether a line is to be shown. */
+export function matcherOf({ search, columns }: Filters): (row: TableRow) => boolean {
+  const searched = wordsOf(search);
+  const tests = Array.from(columns, ([id, wanted]) => testOf(id, wanted));
+  return (row) =>
+    tests.every((test) => test(row)) && (searched.length === 0 || hasAll(textOf(row), searched));
+}
+
+function testOf(id: ColumnId, wanted: string): (row: TableRow) => boolean {
+  const { value, isChoice } = columnOf(id);
+  if (wanted === EMPTY) return (row) => value(row) === null;
+  if (isChoice) return (row) => value(row) === wanted;
+  const compared = /^(<=|>=|<|>|=)\s*(\S+)$/.exec(wanted.trim());
+  if (compared) return comparison(value, compared[1]!, compared[2]!);
+  const words = wordsOf(wanted);
+  return (row) => hasAll(String(value(row) ?? '').toLowerCase(), words);
+}
+
+/** Of numbers, and of days or their beginnings: “>=2016-07”. */
+function comparison(
+  value: (row: TableRow) => unknown,
+  sign: string,
+  limit: string,
+): (row: TableRow) => boolean {
+  const number = Number(limit);
+  return (row) => {
+    const found = value(row);
+    if (found === null) return false;
+    const order =
+      typeof found === 'number' ? found - number : compare(String(found).slice(0, limit.length), limit);
+    if (sign === '=') return order === 0;
+    if (sign === '<' || sign === '>') return sign === '<' ? order < 0 : order > 0;
+    return sign === '<=' ? order <= 0 : order >= 0;
+  };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().split(/\s+/).filter(Boolean);
+
+const hasAll = (text: string, words: readonly string[]): boolean =>
+  words.every((word) => text.includes(word));
+
+function textOf(row: TableRow): string {
+  row.text ??= COLUMNS.map(({ value }) => value(row) ?? '')
+    .join('\n')
+    .toLowerCase();
+  return row.text;
+}
+
+/** Compares the values of a column, the empty ones last in either direction. */
+export function orderBy(id: ColumnId, ascending: boolean): (a: TableRow, b: TableRow) => number {
+  const { value } = columnOf(id);
+  const known = new Map<TableRow, Value>();
+  const cellOf = (row: TableRow): Value => {
+    const found = known.get(row) ?? value(row);
+    known.set(row, found);
+    return found;
+  };
+  const direction = ascending ? 1 : -1;
+  return (a, b) => {
+    const [left, right] = [cellOf(a), cellOf(b)];
+    if (left === right) return 0;
+    if (left === null || right === null) return left === null ? 1 : -1;
+    return (left < right ? -1 : 1) * direction;
+  };
+}

@@ -1,0 +1,160 @@
+import {
+  type Column,
+  SlickDataView,
+  type SlickEventData,
+  type SlickGroup,
+  SlickGroupItemMetadataProvider,
+} from 'slickgrid';
+import 'slickgrid/dist/styles/css/slick.grid.css';
+import { outcomesBy, overturnRate } from '../../../../server/src/caseload/figures';
+import { counted } from '../../caseload/words';
+import { AccessibleGrid } from './access';
+import { COLUMNS, type ColumnId, columnOf, type TableColumn } from './columns';
+import { noteEditor, type OnRemark, stateEditor } from './editors';
+import { orderBy } from './filters';
+import type { TableRow } from './rows';
+
+const ROW_HEIGHT = 24;
+
+/** What the table asks of the page around it. */
+export type Around = {
+  readonly open: (row: TableRow) => void;
+  readonly onRemark: OnRemark;
+  /** Puts the field that filters a column into the cell under its head. */
+  readonly filterField: (column: TableColumn, cell: HTMLElement) => void;
+};
+
+/** The table of all disputed items. Of its lines only those exist as elements that are on the screen. */
+export class Grid {
+  readonly #view: SlickDataView<TableRow>;
+  readonly #grid: AccessibleGrid;
+  #sort: { readonly id: ColumnId; readonly ascending: boolean } | null = null;
+
+  constructor(container: HTMLElement, nonce: string, around: Around) {
+    const groups = new SlickGroupItemMetadataProvider();
+    this.#view = new SlickDataView({
+      groupItemMetadataProvider: groups,
+      inlineFilters: false,
+      useCSPSafeFilter: true,
+    });
+    this.#grid = new AccessibleGrid(container, this.#view, columnsFor(around.onRemark), {
+      autoEdit: false,
+      editable: true,
+      enableCellNavigation: true,
+      enableColumnReorder: false,
+      enableHtmlRendering: false,
+      enableTextSelectionOnCells: true,
+      explicitInitialization: true,
+      headerRowHeight: ROW_HEIGHT + 4,
+      nonce,
+      rowHeight: ROW_HEIGHT,
+      showHeaderRow: true,
+    });
+    this.#listen(around);
+    this.#grid.registerPlugin(groups);
+    this.#grid.init();
+    this.#grid.tellOf(container);
+  }
+
+  /** Shows these lines, those that match; sorting and groups stay. */
+  show(rows: readonly TableRow[], matches: (row: TableRow) => boolean): void {
+    this.#view.beginUpdate();
+    this.#view.setItems([...rows]);
+    this.#view.setFilter(matches);
+    this.#sortRows();
+    this.#view.endUpdate();
+    this.#grid.invalidate();
+  }
+
+  filter(matches: (row: TableRow) => boolean): void {
+    this.#view.setFilter(matches);
+    this.#grid.scrollRowToTop(0);
+    this.#grid.invalidate();
+  }
+
+  /** Groups by a column; by none where it is null. */
+  group(id: ColumnId | null): void {
+    this.#view.setGrouping(
+      id === null
+        ? []
+        : {
+            getter: (row: TableRow) => columnOf(id).value(row) ?? '',
+            formatter: (group) => titleOf(columnOf(id), group as unknown as SlickGroup),
+            comparer: (a, b) => Math.sign(b.count - a.count) as -1 | 0 | 1,
+            collapsed: true,
+          },
+    );
+    this.#grid.invalidate();
+  }
+
+  /** The lines that match, in their order. */
+  shown(): readonly TableRow[] {
+    return this.#view.getFilteredItems();
+  }
+
+  /** Takes notice that the room for the table has changed. */
+  fit(): void {
+    this.#grid.resizeCanvas();
+  }
+
+  #listen({ open, filterField }: Around): void {
+    const grid = this.#grid;
+    this.#view.onRowCountChanged.subscribe(() => {
+      grid.updateRowCount();
+      grid.render();
+    });
+    this.#view.onRowsChanged.subscribe((_, { rows }) => {
+      grid.invalidateRows(rows);
+      grid.render();
+    });
+    grid.onSort.subscribe((_, sort) => {
+      if (!('sortCol' in sort) || !sort.sortCol) return;
+      this.#sort = { id: sort.sortCol.id as ColumnId, ascending: sort.sortAsc === true };
+      this.#sortRows();
+      grid.invalidate();
+    });
+    grid.onHeaderRowCellRendered.subscribe((_, { column, node }) =>
+      filterField(columnOf(String(column.id)), node),
+    );
+    const openAt = (row: number, cell: number): boolean => {
+      const line = this.#view.getItem(row) as TableRow | SlickGroup | undefined;
+      if (!line || !('letter' in line) || grid.getColumns()[cell]?.editor) return false;
+      open(line);
+      return true;
+    };
+    grid.onDblClick.subscribe((_, { row, cell }) => void openAt(row, cell));
+    grid.onKeyDown.subscribe((event: SlickEventData, { row, cell }) => {
+      const { key } = event as unknown as KeyboardEvent;
+      if (key === 'Enter' && openAt(row, cell)) event.stopImmediatePropagation();
+    });
+  }
+
+  #sortRows(): void {
+    if (this.#sort) this.#view.sort(orderBy(this.#sort.id, this.#sort.ascending));
+  }
+}
+
+const columnsFor = (onRemark: OnRemark): Column<TableRow>[] =>
+  COLUMNS.map(({ id, name, width, kind, value, hint }) => ({
+    id,
+    name,
+    field: 'id',
+    width,
+    minWidth: 60,
+    sortable: true,
+    cssClass: kind === 'number' ? `number ${id}` : id,
+    toolTip: hint ? `${name}. ${hint}` : name,
+    formatter: (_row, _cell, _value, _column, row: TableRow) => {
+      const text = String(value(row) ?? '');
+      return { text, toolTip: text, addClasses: id === 'decision' ? (row.item.decision ?? '') : '' };
+    },
+    ...(id === 'state' ? { editor: stateEditor(onRemark) } : {}),
+    ...(id === 'note' ? { editor: noteEditor(onRemark) } : {}),
+  }));
+
+/** “MRI: 40 items, 12% overturned”. */
+function titleOf({ name }: TableColumn, group: SlickGroup): string {
+  const [outcome] = outcomesBy(group.rows as unknown as readonly TableRow[], () => [''], 1);
+  const rate = outcome ? `, ${Math.round(overturnRate(outcome) * 100)}% overturned` : '';
+  return `${group.value || `${name}: none`}: ${counted(group.count, 'item')}${rate}`;
+}

@@ -1,0 +1,182 @@
+import type { TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { Caseload, type JudgedReview } from '../caseload/caseload';
+import { isLetterFile } from '../caseload/letterFile';
+import { addressIn, FolderReader, isWithin, type Waiting } from './folder';
+import type { Host } from './host';
+
+/** How far the reading of the folders has come. */
+export type ReadingState = 'unread' | 'reading' | 'stopped' | 'read';
+
+/** How letters are reviewed, as their users judge the findings. */
+export type ReviewOf = {
+  readonly document: (document: TextDocument) => Promise<JudgedReview>;
+  readonly file: (uri: string, text: string) => Promise<JudgedReview>;
+};
+
+/** Changes that follow each other faster are told together. */
+const PAUSE_MS = 200;
+
+/**
+ * The letters of the open folders, read when first asked for and kept up to date from then on. What an editor shows
+ * of a letter comes before what is on the disk.
+ */
+export class WorkspaceCaseload {
+  readonly letters = new Caseload();
+  readonly #documents: TextDocuments<TextDocument>;
+  readonly #review: ReviewOf;
+  readonly #reader: FolderReader;
+  readonly #listeners: (() => void)[] = [];
+  readonly #changed = new Set<string>();
+  #folders: readonly string[] = [];
+  #state: ReadingState = 'unread';
+  #isStopped = false;
+  #isChecked = false;
+  #reading: Promise<void> | null = null;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: Host, documents: TextDocuments<TextDocument>, review: ReviewOf) {
+    this.#documents = documents;
+    this.#review = review;
+    this.#reader = new FolderReader(host, {
+      has: (name, stamp) => this.letters.has(name, this.#stampOf(name, stamp)),
+      add: (name, stamp, text) => this.#add(name, stamp, text),
+      keep: (names) => this.letters.keep(names),
+    });
+  }
+
+  get state(): ReadingState {
+    return this.#state;
+  }
+
+  /** Whether the findings of all letters are to be reported, not only those of the open ones. */
+  get isChecked(): boolean {
+    return this.#isChecked;
+  }
+
+  check(): void {
+    this.#isChecked = true;
+    this.#tellSoon();
+  }
+
+  /** Called, not too often, while letters are read and after they have changed. */
+  onChange(listener: () => void): void {
+    this.#listeners.push(listener);
+  }
+
+  /** Reads the folders, the open letters first; who comes while they are being read waits with the others. */
+  read(folders: readonly string[], waiting: Waiting): Promise<void> {
+    this.#reading ??= this.#read(folders, waiting).finally(() => {
+      this.#reading = null;
+      this.#tellSoon();
+    });
+    return this.#reading;
+  }
+
+  /** Ends a reading that is under way; what was read by then is kept. */
+  stop(): void {
+    this.#isStopped = true;
+  }
+
+  /** The name under which a file is known, however an editor writes its address. */
+  nameOf(uri: string): string {
+    const folder = this.#folders.find((each) => isWithin(uri, each));
+    return folder === undefined ? uri : addressIn(folder, uri);
+  }
+
+  /** Takes notice that a file, or a folder with files, is new, changed or gone. */
+  async fileChanged(uri: string): Promise<void> {
+    if (this.#state === 'unread') return;
+    await this.#reader.updateFile(this.#folders, this.nameOf(uri), (name) => this.#forget(name));
+    this.#tellSoon();
+  }
+
+  /** Takes notice that findings are judged in another way; the next reading shows it. */
+  judgementChanged(): void {
+    this.letters.judgementChanged();
+  }
+
+  /** Takes notice that the text of an open letter has changed; it is read with the next pause. */
+  documentChanged({ uri }: TextDocument): void {
+    const name = this.nameOf(uri);
+    if (this.letters.letter(name) === null) return;
+    this.#changed.add(name);
+    this.#tellSoon();
+  }
+
+  async #read(folders: readonly string[], waiting: Waiting): Promise<void> {
+    this.#state = 'reading';
+    this.#isStopped = false;
+    this.#folders = folders;
+    const cancelled = (): boolean => this.#isStopped || waiting.cancelled();
+    const read = (files: number): void => {
+      waiting.read(files);
+      this.#tellSoon();
+    };
+    try {
+      await this.#addOpen();
+      await this.#reader.update(folders, { ...waiting, cancelled, read });
+    } finally {
+      this.#state = cancelled() ? 'stopped' : 'read';
+    }
+  }
+
+  async #addOpen(): Promise<void> {
+    for (const document of this.#documents.all()) {
+      if (!this.#folders.some((folder) => isWithin(document.uri, folder))) continue;
+      await this.#addDocument(document);
+    }
+  }
+
+  async #add(name: string, stamp: string, text: string | null): Promise<void> {
+    const document = this.#open(name);
+    if (document) await this.#addDocument(document);
+    else {
+      const isLetter = text !== null && isLetterFile(name, text);
+      this.letters.put(name, stamp, isLetter ? await this.#review.file(name, text) : null);
+    }
+  }
+
+  async #addDocument(document: TextDocument): Promise<void> {
+    const stamp = stampOf(document);
+    const review = await this.#review.document(document);
+    if (stampOf(document) === stamp) this.letters.put(this.nameOf(document.uri), stamp, review);
+  }
+
+  #forget(name: string): void {
+    this.letters.remove(name);
+    for (const inner of [...this.letters.names()]) if (isWithin(inner, name)) this.letters.remove(inner);
+  }
+
+  #stampOf(name: string, stamp: string): string {
+    const document = this.#open(name);
+    return document ? stampOf(document) : stamp;
+  }
+
+  #open(name: string): TextDocument | undefined {
+    return (
+      this.#documents.get(name) ??
+      this.#documents.all().find((document) => this.nameOf(document.uri) === name)
+    );
+  }
+
+  #tellSoon(): void {
+    this.#pause ??= setTimeout(() => {
+      this.#pause = undefined;
+      this.#readChanged().finally(() => {
+        for (const listener of this.#listeners) listener();
+      });
+    }, PAUSE_MS);
+  }
+
+  async #readChanged(): Promise<void> {
+    const changed = [...this.#changed];
+    this.#changed.clear();
+    for (const name of changed) {
+      const document = this.#open(name);
+      if (document) await this.#addDocument(document);
+    }
+  }
+}
+
+const stampOf = ({ version }: TextDocument): string => `open ${version}`;

@@ -1,0 +1,267 @@
+import assert from 'node:assert/strict';
+import type { Browser, Locator } from 'playwright-core';
+import type { NamedLetter } from '../../server/src/caseload/row';
+import { launchBrowser } from '../host/browser.mjs';
+import { HEADER, issues, item, letter, letterOf } from '../unit/letter/letters';
+import { FOLDER, lettersOf, TablePage } from './caseloadPage';
+import { textsInZip } from './zip';
+
+const EARLY = HEADER.replace('03/01/2017', '02/10/2017').replace('CM17-9900123', 'CM17-9900001');
+const BRACE = letter({ header: EARLY, issues: issues(item({ request: 'Gym membership for the wrist' })) });
+const MIXED = letterOf(
+  item({
+    request: 'MRI of the left wrist',
+    decision: 'Overturned',
+    reviewer: 'Decision based on MTUS Knee Complaints 2004.',
+    rationale: 'It is needed. The request for an MRI of the left wrist is medically necessary.',
+  }),
+  item({
+    request: '=HYPERLINK("x") Norco 10/325mg #90',
+    rationale: 'The request for Norco is medically necessary.',
+  }),
+);
+const HOSTILE = '<img src=x onerror=alert(1)><b>x</b> &lt; brace';
+
+describe("the page of the caseload's table", function () {
+  this.timeout(120_000);
+  let browser: Browser;
+  let table: TablePage;
+  const letters = lettersOf({ 'a.txt': BRACE, '2017/b (1).txt': MIXED });
+
+  before(async () => {
+    browser = await launchBrowser();
+  });
+  after(() => browser.close());
+  beforeEach(async () => {
+    table = await TablePage.open(await browser.newPage({ viewport: { width: 2900, height: 700 } }));
+    await table.show(letters);
+  });
+  afterEach(async () => {
+    assert.deepEqual(table.complaints, []);
+    assert.deepEqual([...new Set(table.asked)].sort(), ['', 'caseload.css', 'caseload.js']);
+    await table.page.close();
+  });
+
+  const button = (name: string): Locator => table.page.getByRole('button', { name, exact: true });
+  const field = (name: string): Locator => table.page.getByLabel(name, { exact: true });
+  const head = (name: string): Locator => table.page.getByRole('columnheader', { name, exact: true });
+  const cell = (row: number, column: string): Locator =>
+    table.page.locator(`.slick-row[data-row="${row}"] .slick-cell.${column}`);
+  const count = (): Promise<string> => table.page.getByRole('status').innerText();
+  const requests = (): Promise<readonly string[]> => table.cells('request');
+
+  it('has a line for each disputed item, its decision in words and by a sign', async () => {
+    assert.equal(await count(), '3 disputed items');
+    assert.deepEqual(await requests(), [
+      'MRI of the left wrist',
+      '=HYPERLINK("x") Norco 10/325mg #90',
+      'Gym membership for the wrist',
+    ]);
+    assert.deepEqual(await table.cells('decision'), ['Overturned', 'Upheld', 'Upheld']);
+    const sign = (row: number) =>
+      cell(row, 'decision').evaluate((each) => getComputedStyle(each, '::before').content);
+    assert.deepEqual([await sign(0), await sign(1)], ['"□"', '"■"']);
+    assert.deepEqual(await table.cells('file'), ['2017/b (1).txt', '2017/b (1).txt', 'a.txt']);
+  });
+
+  it('computes the days that follow from a decision, and says that it does', async () => {
+    assert.deepEqual(await table.cells('actBy'), ['2017-03-08', '', '']);
+    assert.deepEqual(await table.cells('appealBy'), ['', '2017-03-31', '2017-03-12']);
+    assert.match(
+      (await head('Appeal by (computed)').getAttribute('title'))!,
+      /^Appeal by \(computed\)\. Computed .*4610\.6\(h\)/,
+    );
+  });
+
+  it('searches all columns, and filters single ones by words, limits and choices', async () => {
+    const fill = (name: string, words: string) => table.afterwards(() => field(name).fill(words));
+    assert.equal(await fill('Search all columns', 'WRIST gym'), 1);
+    assert.deepEqual(await requests(), ['Gym membership for the wrist']);
+    assert.equal(await count(), '1 of 3 disputed items');
+    assert.equal(await table.afterwards(() => button('Clear filters').click()), 3);
+    assert.equal(await fill('Filter Decided', '>=2017-03'), 2);
+    assert.equal(await table.afterwards(() => field('Filter Decision').selectOption('Upheld')), 1);
+    assert.deepEqual(await requests(), ['=HYPERLINK("x") Norco 10/325mg #90']);
+    assert.equal(await fill('Filter Decided', ''), 2);
+    assert.equal(await table.afterwards(() => field('Filter State').selectOption('(none)')), 2);
+  });
+
+  it('sorts by the mouse and by keys, and says how it is sorted', async () => {
+    await head('Request').click();
+    assert.equal((await requests())[0], '=HYPERLINK("x") Norco 10/325mg #90');
+    assert.equal(await head('Request').getAttribute('aria-sort'), 'ascending');
+    await head('Act by (computed)').focus();
+    await table.page.keyboard.press('Enter');
+    await table.page.keyboard.press('Enter');
+    assert.equal(await head('Act by (computed)').getAttribute('aria-sort'), 'descending');
+    assert.deepEqual(await table.cells('actBy'), ['2017-03-08', '', '']);
+    await table.page.keyboard.press('ArrowRight');
+    const focused = await table.page.evaluate(() => document.activeElement?.textContent);
+    assert.match(focused!, /^Appeal by/);
+  });
+
+  it('groups, with what was overturned in each group', async () => {
+    await field('Group by').selectOption('decision');
+    const groups = (): Promise<readonly string[]> => table.page.locator('.slick-group').allInnerTexts();
+    assert.deepEqual(
+      (await groups()).map((text) => text.trim()),
+      ['Upheld: 2 items, 0% overturned', 'Overturned: 1 item, 100% overturned'],
+    );
+    await table.page.locator('.slick-group-toggle').last().click();
+    assert.deepEqual((await requests()).filter(Boolean), ['MRI of the left wrist']);
+    await field('Group by').selectOption('');
+    assert.equal((await groups()).length, 0);
+  });
+
+  it('is gone through by keys, the focus in the cell, and Enter opens the letter at the item', async () => {
+    const { page } = table;
+    await cell(0, 'case').click();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    const place = await page.evaluate(() => {
+      const focused = document.activeElement!;
+      const [row, grid] = [focused.closest('[role=row]'), focused.closest('[role=grid]')];
+      return [
+        focused.getAttribute('role'),
+        focused.getAttribute('aria-colindex'),
+        row?.getAttribute('aria-rowindex'),
+        grid?.getAttribute('aria-rowcount'),
+      ];
+    });
+    assert.deepEqual(place, ['gridcell', '2', '3', '4']);
+    table.forget();
+    await page.keyboard.press('Enter');
+    const { name, line } = await table.hears('open');
+    assert.equal(name, `${FOLDER}/2017/b (1).txt`);
+    assert.match(MIXED.split('\n')[line - 1]!, /Norco 10\/325mg #90: Upheld/);
+    table.forget();
+    await cell(2, 'request').dblclick();
+    assert.equal((await table.hears('open')).name, `${FOLDER}/a.txt`);
+  });
+
+  it('takes state and note of a letter, and shows those of others', async () => {
+    await table.remark('a.txt', { state: 'reviewed', note: 'Ask K.' });
+    assert.deepEqual(await table.cells('state'), ['', '', 'Reviewed']);
+    assert.equal(await table.afterwards(() => field('Search all columns').fill('ask k')), 1);
+    await table.afterwards(() => field('Search all columns').fill(''));
+    await cell(2, 'note').click();
+    await table.page.keyboard.press('Enter');
+    await table.page.keyboard.press('End');
+    await table.page.keyboard.type(' again');
+    await table.page.keyboard.press('Enter');
+    const { name, remark } = await table.hears('remark');
+    assert.deepEqual([name, remark], [`${FOLDER}/a.txt`, { state: 'reviewed', note: 'Ask K. again' }]);
+    table.forget();
+    await cell(2, 'state').click();
+    await table.page.keyboard.press('Enter');
+    await field('State').selectOption('follow-up');
+    await table.page.keyboard.press('Enter');
+    assert.equal((await table.hears('remark')).remark.state, 'follow-up');
+  });
+
+  it('takes in letters that change, and keeps filter and order', async () => {
+    await head('Request').click();
+    await table.afterwards(() => field('Search all columns').fill('gym'));
+    const knee = BRACE.replaceAll('Gym membership for the wrist', 'Gym membership for the knee');
+    await table.show(lettersOf({ 'a.txt': knee, 'c.txt': BRACE }), [`${FOLDER}/2017/b (1).txt`], false);
+    assert.deepEqual(await requests(), ['Gym membership for the knee', 'Gym membership for the wrist']);
+    assert.equal(await count(), '2 disputed items');
+  });
+
+  it('draws charts of the lines that are shown, each with its figures as a table', async () => {
+    const { page } = table;
+    const figures = async (title: string): Promise<readonly string[]> => {
+      const rows = page.getByRole('table', { name: title, includeHidden: true }).locator('tbody tr');
+      return await rows.evaluateAll((all) =>
+        all.map((row) => [...row.children].map((each) => each.textContent).join(' ')),
+      );
+    };
+    assert.deepEqual(await figures('Overturn rate by treatment'), [
+      'Gym membership 1 1 0 0%',
+      'MRI 1 0 1 100%',
+      'hydrocodone/acetaminophen 1 1 0 0%',
+    ]);
+    assert.deepEqual(await figures('Decisions over time'), ['2017 Q1 3 2 1 33.3%']);
+    assert.ok(
+      (await figures('Findings by code')).some((line) => /^decision-contradicts-rationale 1$/.test(line)),
+    );
+    const picture = page.getByRole('img', { name: /^Overturn rate by treatment\. Gym membership \(1\): 0%/ });
+    assert.equal(await picture.count(), 1);
+    assert.ok(await picture.evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL().length > 2000));
+    await table.afterwards(() => field('Search all columns').fill('mri'));
+    await page.getByRole('img', { name: /^Overturn rate by treatment\. MRI \(1\): 100%\. All/ }).waitFor();
+    assert.deepEqual(await figures('Overturn rate by treatment'), ['MRI 1 0 1 100%']);
+    await table.afterwards(() => field('Search all columns').fill('nothing like it'));
+    await page.getByText('Nothing to show.').first().waitFor();
+  });
+
+  it('filters by the bar that is clicked', async () => {
+    const picture = table.page.getByRole('img', { name: /^Overturn rate by treatment/ });
+    await picture.scrollIntoViewIfNeeded();
+    const { width, height } = (await picture.boundingBox())!;
+    const rows = await table.afterwards(() =>
+      picture.click({ position: { x: width * 0.9, y: (height - 30) / 2 } }),
+    );
+    assert.equal(rows, 1);
+    assert.equal(await field('Filter Treatment').inputValue(), 'MRI');
+  });
+
+  it('shows markup of a letter as text', async () => {
+    await table.show(lettersOf({ 'a.txt': letterOf(item({ request: HOSTILE })) }));
+    assert.deepEqual(await requests(), [HOSTILE]);
+    await field('Group by').selectOption('treatment');
+    assert.equal(await table.page.locator('#table img, #table b, [onerror]').count(), 0);
+  });
+
+  it('is saved as CSV in its order, without formulas', async () => {
+    await head('Request').click();
+    table.forget();
+    await button('Save as CSV').click();
+    const { format, bytes } = await table.hears('save');
+    assert.equal(format, 'csv');
+    const text = Buffer.from(bytes).toString('utf8');
+    const [heads, first, ...others] = text.split('\r\n');
+    assert.match(heads!, /^\ufeffCase,Decided,Request,Decision,Treatment,/);
+    assert.match(first!, /^CM17-9900123,2017-03-01,"'=HYPERLINK\(""x""\) Norco 10\/325mg #90",Upheld,/);
+    assert.equal(others.length, 3);
+  });
+
+  it('is saved as a workbook, text as text and days as days', async () => {
+    await table.afterwards(() => field('Search all columns').fill('norco'));
+    table.forget();
+    await button('Save as XLSX').click();
+    const { bytes } = await table.hears('save');
+    const sheet = textsInZip(Buffer.from(bytes)).get('xl/worksheets/sheet1.xml')!;
+    assert.equal(sheet.match(/<row /g)!.length, 2);
+    assert.doesNotMatch(sheet, /<f>/);
+    assert.match(sheet, /<v>42795<\/v>/);
+  });
+
+  it('tells how far the reading has come, and stops it', async () => {
+    const state = { letters: 1200, items: 4000, revision: 2 };
+    await table.tell({ kind: 'state', state: { ...state, reading: 'reading' }, folders: [FOLDER] });
+    table.forget();
+    await button('Stop').click();
+    await table.hears('stop');
+    await table.tell({ kind: 'state', state: { ...state, reading: 'stopped' }, folders: [FOLDER] });
+    await table.page.getByText('Reading was stopped: 1,200 letters so far.').waitFor();
+    await button('Go on').click();
+    await table.hears('read');
+  });
+
+  it('has no more elements for fifty thousand items than fit on the screen', async () => {
+    const [one] = lettersOf({ 'a.txt': MIXED });
+    const many = Array.from(
+      { length: 25_000 },
+      (_, index): NamedLetter => ({ ...one!, name: `${FOLDER}/${String(index).padStart(5, '0')}.txt` }),
+    );
+    await table.show(many);
+    assert.equal(await count(), '50,000 disputed items');
+    assert.ok((await table.page.locator('.slick-row').count()) < 100);
+    await cell(0, 'file').click();
+    await table.page.keyboard.press('Control+End');
+    await cell(49_999, 'file').waitFor();
+    assert.equal(await cell(49_999, 'file').innerText(), '24999.txt');
+    assert.equal(await table.afterwards(() => field('Filter File').fill('00007')), 2);
+  });
+});
