@@ -1,3 +1,4 @@
+import { remembering, rememberingParts } from '../text/remember';
 import { sentencesOf } from '../text/sentences';
 import { fold, type Span, textOf } from '../text/span';
 import { plainWords } from './folding';
@@ -57,8 +58,11 @@ export type Statement = {
 /** Further in, what is pointed to stands in the sentence itself. */
 const FAR_INTO = 90;
 
+/** Sentences kept: many letters say the same of a guideline, in the same words. */
+const MOST_KEPT = 4000;
+
 /** The statements of a rationale, one a sentence, in their order. Linear. */
-export function argumentOf(text: string, body: Span): readonly Statement[] {
+export const argumentOf = rememberingParts((text, body): readonly Statement[] => {
   let isQuoted = false;
   return sentencesOf(text, body).map((sentence): Statement => {
     const whole = fold(textOf(text, sentence));
@@ -79,9 +83,9 @@ export function argumentOf(text: string, body: Span): readonly Statement[] {
       reasons,
     };
   });
-}
+});
 
-function kindOf(sentence: string): StatementKind {
+const kindOf = remembering((sentence): StatementKind => {
   const words = sentence.replace(REGARDING, '');
   if (ADVICE.test(words)) return 'advice';
   if (ENUMERATED.test(words) || SILENT.test(words)) return 'recital';
@@ -92,7 +96,7 @@ function kindOf(sentence: string): StatementKind {
   if (RULE.test(words) || MODAL.test(words) || SOURCE.test(words))
     return handsOver && !MODAL.test(words) ? 'case' : 'recital';
   return handsOver ? 'case' : 'other';
-}
+}, MOST_KEPT);
 
 /** A source that says something before the case is named, or a rule for anybody. */
 function isRecital(words: string): boolean {

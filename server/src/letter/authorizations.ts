@@ -12,6 +12,8 @@ export type Authorization = {
 };
 
 const GRANTED = String.raw`(?:certified|approved|authorized|granted)\b`;
+/** Quick to look for, and in few sentences. */
+const GRANTS = new RegExp(GRANTED, 'i');
 const REVIEW = String.raw`(?:utilization\s+review(?:er)?|UR|claims\s+administrator|peer\s+review(?:er)?)\b`;
 const SAID_OF_IT = new RegExp(
   String.raw`\b(?:was|were|is|are|be|been|being)\s+(?:(?:already|also|then|since)\s+)?${GRANTED}`,
@@ -48,7 +50,7 @@ export function authorizationsIn({ text, sections, items }: Letter): readonly Au
 const authorizations = (text: string, whole: Span): readonly Pick<Authorization, 'sentence' | 'granted'>[] =>
   sentencesOf(text, whole).flatMap((sentence) => {
     const words = text.slice(sentence.start, sentence.end);
-    if (NOT_SURE.test(words)) return [];
+    if (!GRANTS.test(words) || NOT_SURE.test(words)) return [];
     const byReview = SAID_BY_REVIEW.exec(words);
     if (byReview) {
       const start = sentence.start + byReview.index + byReview[0].length;

@@ -1,4 +1,5 @@
 import { type DrugRow, drugsIn, type TreatmentRow, treatmentsIn } from '../knowledge/index';
+import { rememberingParts } from '../text/remember';
 import { type Span, textOf } from '../text/span';
 import { keyOfDrug, keyOfTreatment } from './treatmentKeys';
 
@@ -16,12 +17,13 @@ export type Named = {
  * Answers what drugs and treatments a span of `text` names, none overlapping: of two the longer one. Words that tell
  * no treatments apart (injection, surgery) are none. Linear.
  */
-export function namesIn(text: string): (span: Span) => readonly Named[] {
-  const others = RADIOFREQUENCY.test(text) ? NONE : REQUEST_FOR_AUTHORIZATION;
-  return (span) => namedIn(text, span, others);
-}
+export const namesIn =
+  (text: string): ((span: Span) => readonly Named[]) =>
+  (span) =>
+    namedIn(text, span);
 
-function namedIn(text: string, span: Span, others: ReadonlySet<string>): readonly Named[] {
+const namedIn = rememberingParts((text, span): readonly Named[] => {
+  const others = othersIn(text);
   const words = textOf(text, span);
   const at = (found: Span): Span => ({ start: span.start + found.start, end: span.start + found.end });
   const all: Named[] = [
@@ -38,12 +40,21 @@ function namedIn(text: string, span: Span, others: ReadonlySet<string>): readonl
     else if (lengthOf(each) > lengthOf(before)) kept[kept.length - 1] = each;
   }
   return kept;
-}
+});
 
 const RADIOFREQUENCY = /radio\s?-?frequency/i;
 /** What an RFA is where nobody speaks of radiofrequency ablation. */
 const REQUEST_FOR_AUTHORIZATION = new Set(['RFA']);
 const NONE: ReadonlySet<string> = new Set();
+let last: { readonly text: string; readonly others: ReadonlySet<string> } = { text: '', others: NONE };
+
+/** What in this text is the name of something else; asked for every part of it. */
+function othersIn(text: string): ReadonlySet<string> {
+  if (last.text !== text)
+    last = { text, others: RADIOFREQUENCY.test(text) ? NONE : REQUEST_FOR_AUTHORIZATION };
+  return last.others;
+}
+
 const PHYSICAL_MEDICINE = /^physical\s+medicine$/i;
 const AND_REHABILITATION = /^\s*(?:and|&)\s+rehabilitation/i;
 

@@ -15,6 +15,8 @@ const PEOPLE = new RegExp(
   String.raw`\b(?:${EITHER}|(${OTHERS})|(${PATIENT})|(he|his|him|himself)|(she|her|hers|herself))\b`,
   'gi',
 );
+/** Quick to look for: most rationales have few. */
+const PRONOUN = /\b(?:he|his|him|himself|she|hers?|herself)\b/gi;
 const PERSON_AFTER =
   /^[\s,-]{0,12}(?:[\w-]{1,30}\s{1,12}){0,2}(?:male|female|man|woman|gentleman|lady|patient|worker|employee|claimant|applicant)\b/i;
 const PERSON_BEFORE =
@@ -129,6 +131,7 @@ function readSex(text: string, summary: Span, age: Read<number> | null): Read<Se
 const sexOf = (word: string): Sex => (/^(?:male|man|gentleman)$/i.test(word) ? 'male' : 'female');
 
 function sexFromPronouns(words: string, offset: number): Read<Sex> | null {
+  if ((words.match(PRONOUN)?.length ?? 0) < LEAST_PRONOUNS) return null;
   const found = patientPronouns(words);
   const male = found.filter((each) => each[3]).length;
   const first = found[0];

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span';
+import { rememberingParts } from '../text/remember';
 import { type DateMention, datesIn } from './dates';
 
 const WINDOW = 110;
@@ -16,14 +16,15 @@ const AGAINST = /\bnon-?\s*certif|\bden(?:y|ie[ds]|ial)|\bmodif|\bnot\b|\bfail|\
 const IN_FAVOUR = /\b(?:certified|approved|authorized|granted|allowed)\b/i;
 
 /** The days on which a clinical summary says that utilization review decided. */
-export const reviewDatesIn = (text: string, summary: Span): readonly DateMention[] =>
+export const reviewDatesIn = rememberingParts((text, summary): readonly DateMention[] =>
   datesIn(text, summary).filter(({ span, iso, precision }) => {
     if (!iso || precision !== 'day') return false;
     const before = text.slice(Math.max(summary.start, span.start - WINDOW), span.start);
     const after = text.slice(span.end, Math.min(summary.end, span.end + WINDOW));
     if (BEFORE.test(before)) return !isApproval(after);
     return /\b(?:On|Dated)\s+$/i.test(before) && AFTER.test(after);
-  });
+  }),
+);
 
 /** Whether the sentence goes on to say that all was approved: another review than the one in dispute. */
 function isApproval(after: string): boolean {

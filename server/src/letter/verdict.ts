@@ -1,3 +1,4 @@
+import { remembering } from '../text/remember';
 import { necessityIn } from './necessity';
 
 /** Of a sentence: how much of it to keep, whether it decides, and whether it gives a reason in the same breath. */
@@ -31,9 +32,11 @@ const NOUN_ALONE =
   /^(?:(?:therefore|thus|as such|consequently|hence),?\s+)?(?:the )?(?:medical )?necessity (?:for |of )?(?:[^,;]{0,90} )?(?:is|was|has|have|cannot|can not)\b[^,;]{0,50}$/i;
 
 const LEAST_REASON = 20;
+/** Sentences kept: many letters say the same of a guideline, in the same words. */
+const MOST_KEPT = 4000;
 
 /** Takes a folded sentence apart: a verdict alone, a reason with a verdict behind it, or no verdict at all. */
-export function verdictIn(words: string): Verdict {
+export const verdictIn = remembering((words): Verdict => {
   const { length } = words;
   const isOpen = necessityIn(words) === null;
   if (isOpen && !NOT_INDICATED.test(words)) return { length, decides: CUT_OFF.test(words), reasons: false };
@@ -46,7 +49,7 @@ export function verdictIn(words: string): Verdict {
   if (BECAUSE.test(words)) return { length, decides: true, reasons: true };
   const isPlain = isOpen || /\bmedically[\s-]*(?:un)?(?:necessary|appropriate|indicated)\b/i.test(words);
   return { length, decides: isPlain || NOUN_ALONE.test(words), reasons: false };
-}
+}, MOST_KEPT);
 
 /** Where the reason before “therefore” ends; null where there is none. */
 function reasonBefore(words: string): number | null {

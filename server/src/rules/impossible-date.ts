@@ -33,8 +33,9 @@ export default defineRule({
     let cited: readonly Span[] | null = null;
     for (const date of datesIn(letter.text, { start: 0, end: letter.text.length })) {
       const { span, iso } = date;
+      if (iso && isInOurTime(iso)) continue;
       const printed = textOf(letter.text, span);
-      if (!/\d{4}\D*$/.test(printed) || (iso && isInOurTime(iso))) continue;
+      if (!/\d{4}\D*$/.test(printed)) continue;
       if (isAmount(letter.text, date)) continue;
       cited ??= guidelineParagraphs(letter).map(({ paragraph }) => paragraph.body);
       if (isWithin(cited, span)) continue;
