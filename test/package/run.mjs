@@ -1,0 +1,43 @@
+// Makes the .vsix that people install: npm run package [-- FILE]. The program that packs is no dependency of the
+// extension; it is installed here, in the version of the lock file, when it is first needed.
+//
+//   BASE_URL  where the files of the repository can be seen, for the links and pictures of the gallery's page
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = join(here, '../..');
+
+/** Packs what is built and resolves with the path of the file. */
+export async function packExtension(file) {
+  if (!existsSync(join(here, 'node_modules/@vscode/vsce')))
+    npm(['ci', '--no-audit', '--no-fund', '--silent'], here);
+  const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const packagePath = file ?? join(root, `${name}-${version}.vsix`);
+  const { createVSIX } = createRequire(import.meta.url)('@vscode/vsce');
+  const { BASE_URL } = process.env;
+  await createVSIX({
+    cwd: root,
+    packagePath,
+    dependencies: false,
+    allowMissingRepository: true,
+    ...(BASE_URL ? { baseContentUrl: BASE_URL, baseImagesUrl: BASE_URL } : { rewriteRelativeLinks: false }),
+  });
+  return packagePath;
+}
+
+function npm(args, cwd) {
+  execFileSync('npm', args, {
+    cwd,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  npm(['run', '--silent', 'build'], root);
+  await packExtension(process.argv[2]);
+}
