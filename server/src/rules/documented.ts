@@ -32,6 +32,7 @@ import * as noDisputedItem from './no-disputed-item';
 import * as noEvidenceCited from './no-evidence-cited';
 import * as pageOutOfRange from './page-out-of-range';
 import * as pageRangeReversed from './page-range-reversed';
+import * as pageTopicMismatch from './page-topic-mismatch';
 import * as patientAgeMismatch from './patient-age-mismatch';
 import * as patientSexMismatch from './patient-sex-mismatch';
 import * as personalInformation from './personal-information';
@@ -94,6 +95,7 @@ export const DOCUMENTED_RULES: readonly DocumentedRule[] = [
   malformedPageReference,
   pageRangeReversed,
   pageOutOfRange,
+  pageTopicMismatch,
   invalidRegulationSection,
   unbalancedParenthesis,
   mtusBasisContradiction,

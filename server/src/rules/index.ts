@@ -32,6 +32,7 @@ import noDisputedItem from './no-disputed-item';
 import noEvidenceCited from './no-evidence-cited';
 import pageOutOfRange from './page-out-of-range';
 import pageRangeReversed from './page-range-reversed';
+import pageTopicMismatch from './page-topic-mismatch';
 import patientAgeMismatch from './patient-age-mismatch';
 import patientSexMismatch from './patient-sex-mismatch';
 import personalInformation from './personal-information';
@@ -94,6 +95,7 @@ export const RULES: readonly Rule[] = [
   malformedPageReference,
   pageRangeReversed,
   pageOutOfRange,
+  pageTopicMismatch,
   invalidRegulationSection,
   unbalancedParenthesis,
   mtusBasisContradiction,
