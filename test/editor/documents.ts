@@ -1,5 +1,6 @@
 import {
   commands,
+  type Diagnostic,
   type Disposable,
   type Event,
   languages,
@@ -55,3 +56,20 @@ export async function close(document: TextDocument): Promise<void> {
 
 /** The address of a file in the folder that is open. */
 export const inFolder = (name: string): Uri => Uri.joinPath(workspace.workspaceFolders![0]!.uri, name);
+
+/** The findings of a document, as soon as there are any of which `enough` is true. */
+export async function findingsOf(
+  uri: Uri,
+  enough: (findings: readonly Diagnostic[]) => boolean,
+): Promise<readonly Diagnostic[]> {
+  const now = () => languages.getDiagnostics(uri);
+  if (!enough(now())) {
+    await once(
+      languages.onDidChangeDiagnostics,
+      ({ uris }) => uris.some((each) => each.toString() === uri.toString()) && enough(now()),
+    );
+  }
+  return now();
+}
+
+export const codeOf = ({ code }: Diagnostic): string => String(typeof code === 'object' ? code.value : code);

@@ -7,7 +7,6 @@ import {
   type DocumentSymbol,
   type FoldingRange,
   type Hover,
-  languages,
   type MarkdownString,
   type Position,
   type SemanticTokens,
@@ -16,22 +15,10 @@ import {
   WorkspaceEdit,
   workspace,
 } from 'vscode';
-import { becomes, inFolder, once, show } from './documents';
+import { becomes, codeOf, findingsOf, inFolder, show } from './documents';
 
-/** The findings of a document, as soon as there are any of which `enough` is true. */
-async function findingsOf(
-  uri: Uri,
-  enough: (findings: readonly Diagnostic[]) => boolean,
-): Promise<readonly Diagnostic[]> {
-  const now = () => languages.getDiagnostics(uri);
-  if (!enough(now())) {
-    await once(
-      languages.onDidChangeDiagnostics,
-      ({ uris }) => uris.some((each) => each.toString() === uri.toString()) && enough(now()),
-    );
-  }
-  return now();
-}
+/** VS Code asks for the edits of so many actions, more than there are. */
+const MOST_ACTIONS = 100;
 
 async function letter(name: string): Promise<TextDocument> {
   const document = await show(inFolder(name));
@@ -58,8 +45,6 @@ async function hoverOn(document: TextDocument, words: string): Promise<string> {
     .flatMap(({ contents }) => contents.map((content) => (content as MarkdownString).value))
     .join('\n');
 }
-
-const codeOf = ({ code }: Diagnostic): string => String(typeof code === 'object' ? code.value : code);
 
 describe('a letter in the editor', () => {
   let document: TextDocument;
@@ -168,6 +153,8 @@ describe('a letter with faults', () => {
       'vscode.executeCodeActionProvider',
       document.uri,
       range,
+      undefined,
+      MOST_ACTIONS,
     );
     const fix = actions.find(({ title }) => title === 'Change to Upheld');
     assert.ok(fix?.edit);
