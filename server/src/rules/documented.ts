@@ -1,4 +1,5 @@
 import * as alreadyAuthorizedItem from './already-authorized-item';
+import * as assertedFactUnrecorded from './asserted-fact-unrecorded';
 import * as citationItemMismatch from './citation-item-mismatch';
 import * as conflictingDecisions from './conflicting-decisions';
 import * as dateOrder from './date-order';
@@ -39,6 +40,7 @@ import * as personalInformation from './personal-information';
 import * as quantityArithmetic from './quantity-arithmetic';
 import * as rationaleAboutAnotherItem from './rationale-about-another-item';
 import * as rationaleWithoutConclusion from './rationale-without-conclusion';
+import * as recordedFindingDenied from './recorded-finding-denied';
 import * as repeatedRationale from './repeated-rationale';
 import * as replacementCharacter from './replacement-character';
 import * as reviewDateMismatch from './review-date-mismatch';
@@ -80,6 +82,8 @@ export const DOCUMENTED_RULES: readonly DocumentedRule[] = [
   rationaleAboutAnotherItem,
   itemDetailMismatch,
   repeatedRationale,
+  recordedFindingDenied,
+  assertedFactUnrecorded,
   undecidedRequest,
   patientAgeMismatch,
   patientSexMismatch,

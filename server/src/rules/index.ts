@@ -1,4 +1,5 @@
 import alreadyAuthorizedItem from './already-authorized-item';
+import assertedFactUnrecorded from './asserted-fact-unrecorded';
 import citationItemMismatch from './citation-item-mismatch';
 import conflictingDecisions from './conflicting-decisions';
 import dateOrder from './date-order';
@@ -39,6 +40,7 @@ import personalInformation from './personal-information';
 import quantityArithmetic from './quantity-arithmetic';
 import rationaleAboutAnotherItem from './rationale-about-another-item';
 import rationaleWithoutConclusion from './rationale-without-conclusion';
+import recordedFindingDenied from './recorded-finding-denied';
 import repeatedRationale from './repeated-rationale';
 import replacementCharacter from './replacement-character';
 import reviewDateMismatch from './review-date-mismatch';
@@ -80,6 +82,8 @@ export const RULES: readonly Rule[] = [
   rationaleAboutAnotherItem,
   itemDetailMismatch,
   repeatedRationale,
+  recordedFindingDenied,
+  assertedFactUnrecorded,
   undecidedRequest,
   patientAgeMismatch,
   patientSexMismatch,

@@ -3,6 +3,7 @@ import Ajv from 'ajv/dist/2020';
 import bodyParts from '../../../server/data/body-parts.json';
 import chapterFits from '../../../server/data/chapter-fits.json';
 import chronicPainTopics from '../../../server/data/chronic-pain-2009-topics.json';
+import clinicalFindings from '../../../server/data/clinical-findings.json';
 import drugs from '../../../server/data/drugs.json';
 import guidelines from '../../../server/data/guidelines.json';
 import editions from '../../../server/data/mtus-editions.json';
@@ -28,6 +29,7 @@ const files: Readonly<Record<string, readonly AnyRow[]>> = {
   'body-parts': bodyParts,
   'chapter-fits': chapterFits,
   'chronic-pain-2009-topics': chronicPainTopics,
+  'clinical-findings': clinicalFindings,
   drugs,
   guidelines,
   'mtus-editions': editions,
@@ -170,11 +172,21 @@ describe('the data of the knowledge', () => {
     assertNamesOnce(
       bodyParts.map((row) => [row.id, [...row.names, ...(row.exact ?? []), ...(row.guarded ?? [])]]),
     );
+    assertNamesOnce(
+      clinicalFindings.map((row) => [
+        row.id,
+        [row.names, row.signs, row.exact, row.denials].flatMap((names) => names ?? []),
+      ]),
+    );
     for (const guideline of new Set(topics.map((row) => row.guideline))) {
       const of = topics.filter((row) => row.guideline === guideline);
       assertNamesOnce(of.map((row) => [row.id, [row.name, ...(row.aliases ?? [])]]));
     }
     assertNamesOnce(chronicPainTopics.map((row) => [row.id, [row.name, ...(row.aliases ?? [])]]));
+  });
+
+  it('refers from clinical findings to those that show them', () => {
+    assertKnown(new Set(clinicalFindings.flatMap((row) => row.shownBy ?? [])), idsOf(clinicalFindings));
   });
 
   it('lists as exact only names that the drug has', () => {
