@@ -15,7 +15,8 @@ const STEPS: readonly (readonly [Exclude<keyof CaseHeader, 'caseNumber' | 'prior
 
 /** Where more days of treatment are out of order, the claim has a history that the letter does not tell. */
 const MOST_SLIPS = 3;
-/** Later days are reported as impossible. */
+/** Days outside of these are reported as impossible. */
+const FIRST_DAY = '1900';
 const LAST_DAY = '2101';
 
 export const documentation = (): Documentation => ({
@@ -64,7 +65,9 @@ function treatmentOf(letter: Letter, reviews: readonly DateMention[]): readonly 
   return [
     ...sections.filter(({ kind }) => kind === 'clinical-summary').map(({ body }) => body),
     ...items.flatMap(({ rationale }) => (rationale ? [rationale.body] : [])),
-  ].flatMap((span) => treatmentDatesIn(text, span, (day) => day < injury || day > first));
+  ].flatMap((span) =>
+    treatmentDatesIn(text, span, (day) => (day < injury && day >= FIRST_DAY) || day > first),
+  );
 }
 
 const reviewsOf = ({ text, sections }: Letter): readonly DateMention[] => {

@@ -22,7 +22,7 @@ describe(CODE, () => {
     assertSilent(letter({ header: null }));
   });
   it('is silent of other numbers', () => {
-    assertSilent(letter({ header: HEADER.replace('\nPriority', '\nClaim Number: AB12-345\nPriority') }));
+    assertSilent(letter({ header: HEADER.replace('\nPriority', '\nForm: AB12-345\nPriority') }));
     assertSilent(because('Case number CM16-12 was another one.'));
     assertSilent(told('The claim has the case number XY1-22.'));
   });

@@ -3,7 +3,7 @@ import { assertOnce, assertSilent, because, citing, fixed } from './reported';
 
 const CODE = 'misspelled-guideline';
 const pain = (topic: string): string =>
-  citing(`Decision based on MTUS Chronic Pain Medical Treatment Guidelines, Section(s): ${topic}, page 76.`);
+  citing(`Decision based on MTUS Chronic Pain Medical Treatment Guidelines, Section(s): ${topic}.`);
 
 describe(CODE, () => {
   for (const topic of [
