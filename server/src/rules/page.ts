@@ -10,7 +10,7 @@ const SAFETY: Readonly<Record<Safety, string>> = {
 export function rulePage(rule: DocumentedRule): string {
   const parts = [
     `# ${rule.code}`,
-    `${rule.summary}. Severity: **${rule.severity}**.`,
+    `${rule.summary}. Severity: **${rule.severity}**${raised(rule)}.`,
     `## What is looked at\n\n${rule.what}`,
     `## Why it matters\n\n${rule.why}`,
     `## Example\n\n${fenced(rule.bad)}`,
@@ -21,6 +21,9 @@ export function rulePage(rule: DocumentedRule): string {
     parts.push('The examples are parts of an issues section; the rest of the letter is sound.');
   return `${parts.join('\n\n')}\n`;
 }
+
+const raised = ({ publication }: DocumentedRule): string =>
+  publication ? `, and **${publication}** where letters are checked for publication` : '';
 
 const fenced = (example: string): string => `\`\`\`text\n${example}\n\`\`\``;
 

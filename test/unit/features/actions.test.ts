@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { actionsAt } from '../../../server/src/features/actions';
+import { actionsAt, safeEdits } from '../../../server/src/features/actions';
 import { review } from '../../../server/src/review/review';
+import type { Finding, Safety } from '../../../server/src/rules/rule';
 import { item, letterOf } from '../letter/letters';
 
 const text = letterOf(
@@ -27,5 +28,45 @@ describe('quick fixes', () => {
     for (const offset of [0, text.indexOf('Uphled') - 1, text.indexOf('Uphled') + 7, text.length]) {
       assert.deepEqual(titlesAt(offset), []);
     }
+  });
+});
+
+describe('all safe fixes', () => {
+  const finding = (safety: Safety, ...places: readonly (readonly [number, number])[]): Finding => ({
+    code: 'mojibake',
+    severity: 'information',
+    span: { start: places[0]![0], end: places[0]![1] },
+    message: '',
+    related: [],
+    fixes: [{ title: '', safety, edits: places.map(([start, end]) => ({ span: { start, end }, text: '' })) }],
+  });
+  const placesOf = (...findings: readonly Finding[]) =>
+    safeEdits(findings).map(({ span: { start, end } }) => [start, end]);
+
+  it('are those of the letter, and no other', () => {
+    assert.deepEqual(
+      safeEdits(findings).map(({ text: words }) => words),
+      ['°'],
+    );
+  });
+
+  it('are made wholly or not at all, and never twice at one place', () => {
+    assert.deepEqual(
+      placesOf(
+        finding('safe', [0, 4], [6, 8]),
+        finding('safe', [4, 6], [9, 10]),
+        finding('ask', [11, 12]),
+        finding('safe', [11, 12], [14, 15]),
+        finding('safe', [15, 16]),
+        finding('safe', [15, 17]),
+      ),
+      [
+        [0, 4],
+        [6, 8],
+        [11, 12],
+        [14, 15],
+        [15, 16],
+      ],
+    );
   });
 });
