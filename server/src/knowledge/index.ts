@@ -10,6 +10,7 @@ export * from './sources';
 export * from './statutes';
 export * from './subjects';
 export * from './topics';
+export * from './treatmentKinds';
 export * from './treatments';
 export type * from './types';
 export * from './version';

@@ -167,6 +167,16 @@ export interface SubjectRow extends Row {
   readonly topics: readonly string[];
 }
 
+/** A kind of treatments: none of one kind is of another, nor a part of it, nor called like it. */
+export interface TreatmentKindRow extends Row {
+  /** Ids or groups of treatments. */
+  readonly treatments?: readonly string[];
+  /** Categories of which all that no other kind holds belong here. */
+  readonly categories?: readonly TreatmentCategory[];
+  /** Ids of kinds that can belong to this one, as a device to a therapy. */
+  readonly related?: readonly string[];
+}
+
 /** A part of the body. */
 export interface BodyPartRow extends Row {
   readonly name: string;

@@ -5,7 +5,7 @@ import { decidedIn } from './decided';
 import type { Item, Letter, Rationale } from './model';
 import { type Named, namesIn } from './named';
 import { wordsOfRequest } from './requestWords';
-import { areApart, areOfOneClass, areSame, isDrug, type KnownRow, kindOf, rowsOf } from './treatmentKinds';
+import { areApart, areOfOneClass, areSame, isDrug, type KnownRow, kindOf, rowsOf } from './sameTreatment';
 
 /** A treatment that a rationale is about in place of its item's. */
 export type OtherTreatment = {

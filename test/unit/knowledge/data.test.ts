@@ -13,6 +13,7 @@ import sources from '../../../server/data/sources.json';
 import statutes from '../../../server/data/statutes.json';
 import subjects from '../../../server/data/subjects.json';
 import topics from '../../../server/data/topics.json';
+import treatmentKinds from '../../../server/data/treatment-kinds.json';
 import treatments from '../../../server/data/treatments.json';
 
 interface AnyRow {
@@ -38,6 +39,7 @@ const files: Readonly<Record<string, readonly AnyRow[]>> = {
   statutes,
   subjects,
   topics,
+  'treatment-kinds': treatmentKinds,
   treatments,
 };
 const guidelineIds = idsOf(guidelines);
@@ -160,6 +162,19 @@ describe('the data of the knowledge', () => {
     );
     const names = topics.map(({ id, guideline }) => id.replace(`${guideline}/`, ''));
     assertKnown(new Set(subjects.flatMap((row) => row.topics)), new Set([...names, ...topicIds]));
+  });
+
+  it('refers from kinds of treatments to treatments and kinds that there are, and puts each into one', () => {
+    const treatmentIds = new Set(treatments.flatMap(({ id, group }) => (group ? [id, group] : [id])));
+    const listed = treatmentKinds.flatMap((row) => row.treatments ?? []);
+    assertKnown(new Set(listed), treatmentIds);
+    assertKnown(new Set(treatmentKinds.flatMap((row) => row.related ?? [])), idsOf(treatmentKinds));
+    const categories = treatmentKinds.flatMap((row) => row.categories ?? []);
+    assertKnown(new Set(categories), new Set(treatments.map((row) => row.category)));
+    assert.deepEqual(
+      listed.filter((id, at) => listed.indexOf(id) !== at),
+      [],
+    );
   });
 
   it('gives every name of a drug, treatment or body part to one row alone', () => {
