@@ -1,4 +1,5 @@
 import rows from '../../data/body-parts.json';
+import { remembering } from '../text/remember';
 import { once } from './once';
 import { indexPhrases, type Phrase, type PhraseMatch, rowNamed, scan } from './phrases';
 import type { BodyPartRow, Found, Side } from './types';
@@ -43,7 +44,7 @@ export function findBodyPart(name: string): BodyPartRow | undefined {
 }
 
 /** All body parts named in a text with their sides. Linear in the text. */
-export function bodyPartsIn(text: string): readonly FoundBodyPart[] {
+export const bodyPartsIn: (text: string) => readonly FoundBodyPart[] = remembering((text) => {
   const words = wordsOf(text);
   const found: FoundBodyPart[] = [];
   let before: { readonly last: number; readonly side: Side | null } = { last: -1, side: null };
@@ -57,7 +58,7 @@ export function bodyPartsIn(text: string): readonly FoundBodyPart[] {
     found.push({ start: words[match.first]!.start, end: words[match.last]!.end, row: match.rows[0], side });
   }
   return found;
-}
+});
 
 /** Whether one part is the other, or within it: the index finger is within the hand. */
 export function isWithin(part: BodyPartRow, whole: BodyPartRow): boolean {

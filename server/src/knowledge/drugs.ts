@@ -1,4 +1,5 @@
 import rows from '../../data/drugs.json';
+import { remembering } from '../text/remember';
 import { once } from './once';
 import { indexPhrases, type Phrase, rowNamed, rowsIn } from './phrases';
 import type { DrugRow, Found } from './types';
@@ -20,9 +21,9 @@ export function findDrug(name: string): DrugRow | undefined {
 }
 
 /** All drugs named in a text, leftmost and longest first. Linear in the text. */
-export function drugsIn(text: string): readonly Found<DrugRow>[] {
-  return rowsIn(index(), text);
-}
+export const drugsIn: (text: string) => readonly Found<DrugRow>[] = remembering((text) =>
+  rowsIn(index(), text),
+);
 
 /** Whether two rows are the same drug, whatever its brand and form: they have the same ingredients. */
 export function isSameDrug(a: DrugRow, b: DrugRow): boolean {

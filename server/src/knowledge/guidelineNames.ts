@@ -93,8 +93,10 @@ const firstMatch = remembering(
 
 /** All guidelines named in a text, in order. Linear in the text. */
 export function guidelinesIn(text: string, inForceOn: string | null = null): readonly GuidelineMatch[] {
-  return [...matchesFrom(text, 0, inForceOn)];
+  return inForceOn === null ? allMatches(text) : [...matchesFrom(text, 0, inForceOn)];
 }
+
+const allMatches = remembering((text): readonly GuidelineMatch[] => [...matchesFrom(text, 0, null)]);
 
 function* matchesFrom(
   text: string,

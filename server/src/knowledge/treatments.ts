@@ -1,4 +1,5 @@
 import rows from '../../data/treatments.json';
+import { remembering } from '../text/remember';
 import { once } from './once';
 import { indexPhrases, type Phrase, rowNamed, rowsIn } from './phrases';
 import type { Found, TreatmentRow } from './types';
@@ -20,9 +21,9 @@ export function findTreatment(name: string): TreatmentRow | undefined {
 }
 
 /** All treatments named in a text, leftmost and longest first; abbreviations only in their own capitals. Linear. */
-export function treatmentsIn(text: string): readonly Found<TreatmentRow>[] {
-  return rowsIn(index(), text);
-}
+export const treatmentsIn: (text: string) => readonly Found<TreatmentRow>[] = remembering((text) =>
+  rowsIn(index(), text),
+);
 
 /** Whether two rows are the same treatment or kinds of one thing, as EMG and NCV are. */
 export function isSameTreatment(a: TreatmentRow, b: TreatmentRow): boolean {

@@ -15,8 +15,8 @@ const HYPHEN_AND_SPACE = /-\s+/y;
 const LOWER_CASE_WORD = /[a-z]+(?![A-Za-z0-9])/y;
 const HYPHEN = 45;
 const NUMBER_SIGN = 35;
-/** Texts kept: rules ask for the words of the same sentences again. */
-const MOST_KEPT = 300;
+/** Texts kept: the same ones are asked for by several indexes of names in turn. */
+const MOST_KEPT = 100;
 
 /** The words of a text, those that a line end cut at a hyphen put together. Linear; the last texts are remembered. */
 export const wordsOf: (text: string) => readonly Word[] = remembering(readWords, MOST_KEPT);

@@ -32,6 +32,16 @@ const KINDS: readonly (readonly [string, string])[] = [
   ['record', 'a medical record number'],
 ];
 
+/** Without one of these there is nothing of the kind; they are quick to look for, and in few letters. */
+const HINTS = ['@', 'birth', 'dob', 'born', 'mrn'];
+const NUMBER_HINT =
+  /\d{3}[-.]\d{4}|\d-\d{2}-\d{4}|(?:claim|record|mr|chart|patient|account)\s{0,4}(?:no\.|number|id|#)/;
+
+function mayBePersonal(text: string): boolean {
+  const lower = text.toLowerCase();
+  return HINTS.some((hint) => lower.includes(hint)) || NUMBER_HINT.test(lower);
+}
+
 const LETTERHEAD = 300;
 const NEAR = 150;
 
@@ -58,7 +68,7 @@ export default defineRule({
   severity: 'information',
   publication: 'warning',
   *check(letter) {
-    for (const found of letter.text.matchAll(PERSONAL)) {
+    for (const found of mayBePersonal(letter.text) ? letter.text.matchAll(PERSONAL) : []) {
       const kind = KINDS.find(([group]) => found.groups?.[group])![1];
       if (found.groups?.phone && isLetterhead(letter, found.index)) continue;
       yield reportOf(found, kind);

@@ -1,4 +1,5 @@
 import type { Citation, GuidelineParagraph, Item, Letter } from '../letter/model';
+import { rememberingEach } from '../text/remember';
 import { foldedText, visible } from '../text/span';
 
 const LONGEST_QUOTE = 90;
@@ -53,9 +54,7 @@ export const itemPlace = (item: Item): { readonly start: number; readonly end: n
 export const isFullyRead = (letter: Letter): boolean => letter.layout === 'final-determination';
 
 /** The guideline paragraphs of all items, with their items and what their party is called in a message. */
-export const guidelineParagraphs = (
-  letter: Letter,
-): readonly { readonly item: Item; readonly paragraph: GuidelineParagraph; readonly side: string }[] =>
+export const guidelineParagraphs = rememberingEach((letter: Letter): readonly PlacedParagraph[] =>
   letter.items.flatMap((item) =>
     [item.claimsAdministrator, item.reviewer]
       .filter((paragraph) => paragraph !== null)
@@ -64,8 +63,16 @@ export const guidelineParagraphs = (
         paragraph,
         side: paragraph.party === 'reviewer' ? 'expert reviewer' : 'claims administrator',
       })),
-  );
+  ),
+);
+
+type PlacedParagraph = {
+  readonly item: Item;
+  readonly paragraph: GuidelineParagraph;
+  readonly side: string;
+};
 
 /** The citations of both parties in all items. */
-export const citationsOf = (letter: Letter): readonly Citation[] =>
-  guidelineParagraphs(letter).flatMap(({ paragraph }) => paragraph.citations);
+export const citationsOf = rememberingEach((letter: Letter): readonly Citation[] =>
+  guidelineParagraphs(letter).flatMap(({ paragraph }) => paragraph.citations),
+);

@@ -1,24 +1,31 @@
 import type { Span } from './span';
 
 /**
- * `read`, with what it answered to the last `most` different texts kept, or up to twice as many: letters of one
- * caseload say much in the same words. What is answered is shared and must not be changed.
+ * `read`, with what it answered to the last `most` different texts kept, or up to twice as many, fewer where they are
+ * long: letters of one caseload say much in the same words. What is answered is shared and must not be changed.
  */
-export function remembering<T>(read: (text: string) => T, most: number): (text: string) => T {
+export function remembering<T>(read: (text: string) => T, most = MOST_TEXTS): (text: string) => T {
   let young = new Map<string, T>();
   let old: ReadonlyMap<string, T> = new Map();
+  let units = 0;
   return (text) => {
     const known = young.get(text);
     if (known !== undefined || young.has(text)) return known as T;
     const value = old.has(text) ? (old.get(text) as T) : read(text);
-    if (young.size >= most) {
+    if (young.size >= most || units > MOST_KEPT) {
       old = young;
       young = new Map();
+      units = 0;
     }
     young.set(detached(text), value);
+    units += text.length;
     return value;
   };
 }
+
+const MOST_TEXTS = 10_000;
+/** In UTF-16 units. */
+const MOST_KEPT = 1_000_000;
 
 /** The same characters in a string of their own: a part of a long text would keep all of it in memory. */
 const detached = (text: string): string => ` ${text}`.slice(1);
@@ -48,3 +55,15 @@ export function rememberingParts<T>(read: (text: string, part: Span) => T): (tex
 const LEAST_KEPT = 2000;
 /** More than the units of any string, and small enough for two offsets in one number. */
 const MOST_UNITS = 2 ** 26;
+
+/** `read`, with what it answered kept for as long as what it was asked of is. */
+export function rememberingEach<K extends object, T>(read: (of: K) => T): (of: K) => T {
+  const known = new WeakMap<K, { readonly value: T }>();
+  return (of) => {
+    const kept = known.get(of);
+    if (kept) return kept.value;
+    const value = read(of);
+    known.set(of, { value });
+    return value;
+  };
+}
