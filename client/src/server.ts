@@ -25,7 +25,12 @@ export function serverOf(makeClient: () => Promise<BaseLanguageClient>): LetterS
 
   const listening = async (): Promise<BaseLanguageClient> => {
     const made = await makeClient();
-    for (const { method, listener } of heard) made.onNotification(method, listener);
+    for (const method of new Set(heard.map((each) => each.method))) {
+      const listeners = heard.filter((each) => each.method === method);
+      made.onNotification(method, (params) => {
+        for (const { listener } of listeners) listener(params);
+      });
+    }
     await made.start();
     for (const listener of started) listener();
     return made;

@@ -38,7 +38,7 @@ export function registerCaseloadView(
   const shown = new ShownCaseload(server, tree, view, output);
   const groupBy = (by: Grouping): void => {
     tree.group(by);
-    view.title = `Letters by ${GROUPING_NAMES[by]}`;
+    view.title = `By ${GROUPING_NAMES[by]}`;
     workspaceState.update(REMEMBERED, by);
   };
   groupBy(GROUPINGS.find((by) => by === workspaceState.get(REMEMBERED)) ?? 'decision');

@@ -239,9 +239,8 @@ const FONT = { size: 11 };
 /** A label in two lines at the most; what it loses is in the table, and shown with the bar. */
 function inLines(label: string): string[] {
   if (label.length <= LINE_LENGTH) return [label];
-  const end = label.lastIndexOf(' ', LINE_LENGTH);
-  const first = label.slice(0, end > 0 ? end : LINE_LENGTH);
-  const rest = label.slice(first.length).trim();
+  const [first] = /^.{1,21}[ /-]/.exec(label) ?? [label.slice(0, LINE_LENGTH)];
+  const rest = label.slice(first.length);
   return [first, rest.length > LINE_LENGTH ? `…${rest.slice(1 - LINE_LENGTH)}` : rest];
 }
 
