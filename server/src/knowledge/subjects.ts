@@ -1,25 +1,30 @@
 import rows from '../../data/subjects.json';
+import { rememberingEach } from '../text/remember';
 import type { DrugRow, GuidelineRow, SubjectRow, TopicRow, TreatmentRow } from './types';
 
 const subjects = rows as readonly SubjectRow[];
 
 /** Ids of the subjects that a drug belongs to; none where nothing is known of its class. */
-export const subjectsOfDrug = ({ class: drugClass }: DrugRow): readonly string[] =>
-  idsOf(({ drugClasses }) => drugClasses?.includes(drugClass));
+export const subjectsOfDrug = rememberingEach(({ class: drugClass }: DrugRow) =>
+  idsOf(({ drugClasses }) => drugClasses?.includes(drugClass)),
+);
 
 /** Ids of the subjects that a treatment belongs to; none where nothing is known of it. */
-export const subjectsOfTreatment = ({ id, group }: TreatmentRow): readonly string[] =>
-  idsOf(({ treatments }) => treatments?.some((each) => each === id || each === group));
+export const subjectsOfTreatment = rememberingEach(({ id, group }: TreatmentRow) =>
+  idsOf(({ treatments }) => treatments?.some((each) => each === id || each === group)),
+);
 
 /** Ids of the subjects of a section of a guideline; none where it is a general one, or nothing is known of it. */
-export function subjectsOfTopic({ id, guideline, parent }: TopicRow): readonly string[] {
+export const subjectsOfTopic = rememberingEach(({ id, guideline, parent }: TopicRow) => {
   const name = id.replace(`${guideline}/`, '');
   return idsOf(({ topics }) => topics.some((each) => each === name || each === parent));
-}
+});
 
 /** Ids of the subjects that the whole of a guideline is about; none where it is about more than one. */
-export const subjectsOfGuideline = ({ series }: GuidelineRow): readonly string[] =>
-  idsOf(({ guidelines }) => guidelines?.includes(series));
+export const subjectsOfGuideline = rememberingEach(({ series }: GuidelineRow) =>
+  idsOf(({ guidelines }) => guidelines?.includes(series)),
+);
 
-const idsOf = (isIn: (subject: SubjectRow) => boolean | undefined): readonly string[] =>
-  subjects.filter(isIn).map(({ id }) => id);
+function idsOf(isIn: (subject: SubjectRow) => boolean | undefined): readonly string[] {
+  return subjects.filter(isIn).map(({ id }) => id);
+}

@@ -38,8 +38,8 @@ const NEIGHBOURS: readonly (readonly [string, string])[] = [
  * named, and are those of topics about something else; null where one may belong, or something is not known.
  */
 export function strayPages(text: string, { guidelineId, topics, pages }: Citation): StrayPages | null {
+  if (guidelineId !== GUIDELINE || topics.length === 0 || pages.length === 0) return null;
   const named = topics.map((span) => findTopic(GUIDELINE, textOf(text, span)));
-  if (guidelineId !== GUIDELINE || named.length === 0 || pages.length === 0) return null;
   if (pages.some(({ first, last }) => first > last || last > LAST_PAGE)) return null;
   const others = pages.flatMap(({ first, last }) => topicsOnPages(first, last).filter(isWhole));
   const owners = pages.map((range) => others.find((each) => isSure(each) && encloses(each, range)));
