@@ -12,9 +12,9 @@ export async function* keystrokes() {
   const short = letterOf(SHORT);
   yield await keystroke('a keystroke in 6 KB', short, { keys: 300, most: 3 });
   const long = longLetter(LONG);
-  yield await keystroke('a keystroke in 1 MB', long, { keys: 25, most: 20 });
+  yield await keystroke('a keystroke in 1 MB', long, { keys: 11, most: 20 });
   yield await keystroke('a keystroke in 1 MB', long, {
-    keys: 15,
+    keys: 9,
     most: 0.5,
     peer: { program: Server.json, name: 'vscode-json-languageservice', text: jsonOf(long) },
   });

@@ -5,7 +5,7 @@ import { folderOf } from './letters.mjs';
 import { median } from './measure.mjs';
 import { PATTERN } from './peers/yardstick.mjs';
 
-const LETTERS = 4000;
+const LETTERS = 2000;
 const ROUNDS = 3;
 const HOSTS = '.vscode-test';
 

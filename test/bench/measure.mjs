@@ -13,9 +13,9 @@ export function quantile(values, share) {
  * Times several things in turn, round by round, so that a busy machine slows all of them: the median of each in
  * milliseconds, and how many times as long as the first each took, the median over the rounds.
  */
-export async function inTurn(tasks, time = 250) {
+export async function inTurn(tasks, { time = 200, rounds: count = ROUNDS } = {}) {
   const rounds = [];
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < count; round++) {
     const bench = new Bench({
       time,
       warmupTime: round === 0 ? time : 20,

@@ -12,7 +12,7 @@ const MEGABYTE = 1_000_000;
 
 /** Parsing and reviewing against the yardsticks: one expression, and the reading of Markdown. */
 export async function* againstYardsticks() {
-  const texts = letters(1000);
+  const texts = letters(300);
   const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   const { R, parse, all } = await inTurn(
     {
@@ -20,7 +20,7 @@ export async function* againstYardsticks() {
       parse: overAll(parseLetter, texts),
       all: overAll(review, texts),
     },
-    1000,
+    { time: 500 },
   );
   const speed = ({ ms }) => `${(bytes / 1000 / ms).toFixed(1)} MB/s`;
   yield { what: 'one alternation over the text (R)', value: speed(R) };
@@ -71,7 +71,10 @@ export async function* growth() {
     ['parse', parseLetter],
     ['whole review', review],
   ]) {
-    const { small, large } = await inTurn({ small: () => void run(one), large: () => void run(ten) }, 100);
+    const { small, large } = await inTurn(
+      { small: () => void run(one), large: () => void run(ten) },
+      { time: 100, rounds: 3 },
+    );
     const note = `${small.ms.toFixed(1)} ms for 1 MB, ${large.ms.toFixed(0)} ms for 10 MB`;
     yield { what: `10 MB over ten times 1 MB, ${name}`, ratio: large.times / 10, most: 1.3, note };
   }
@@ -80,7 +83,7 @@ export async function* growth() {
 /** What one letter takes: generated ones, and real ones that were not read before. */
 export async function* letterByLetter() {
   const texts = letters(1000);
-  for (let round = 0; round < 3; round++) for (const text of texts) review(text);
+  for (let round = 0; round < 2; round++) for (const text of texts) review(text);
   yield { what: 'one generated letter, p50 and p99', value: spread(timesOf(texts)) };
   const real = realLetters();
   if (real.length === 0) {

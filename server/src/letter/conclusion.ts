@@ -3,8 +3,8 @@ import type { Span } from '../text/span';
 import type { Conclusion } from './model';
 import { necessityIn } from './necessity';
 
-/** Stands in every sentence that speaks of medical necessity, and is quick to look for. */
-const HINT = /ecess|ECESS|edically|EDICALLY/g;
+/** One stands in every sentence that speaks of medical necessity; they are quick to look for. */
+const HINTS = ['ecess', 'ECESS', 'edically', 'EDICALLY'];
 /** Sentences that tell what a guideline says, not what is decided. */
 const GENERAL = /\b(?:guidelines?|MTUS|ACOEM|ODG|defin\w+)\b/i;
 const SUBJECT =
@@ -35,17 +35,22 @@ function explicitConclusion(text: string, body: Span): Conclusion | null {
 
 /** The sentences that have a word of medical necessity, last first. */
 export function* sentencesOnNecessity(text: string, body: Span): Iterable<Span> {
-  const offsets = Array.from(
-    text.slice(body.start, body.end).matchAll(HINT),
-    ({ index }) => body.start + index,
-  );
+  const words = text.slice(body.start, body.end);
+  const offsets = HINTS.flatMap((hint) => placesOf(words, hint)).sort((a, b) => b - a);
   let before = body.end;
-  for (const offset of offsets.reverse()) {
+  for (const at of offsets) {
+    const offset = body.start + at;
     if (offset > before) continue;
     const span = sentenceAround(text, body, offset);
     before = span.start;
     yield span;
   }
+}
+
+function placesOf(words: string, hint: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = words.indexOf(hint); at >= 0; at = words.indexOf(hint, at + 1)) places.push(at);
+  return places;
 }
 
 function impliedConclusion(text: string, sentences: readonly Span[]): Conclusion | null {

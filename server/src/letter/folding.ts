@@ -25,11 +25,17 @@ function keptOffsets(part: string): readonly number[] {
   const offsets: number[] = [];
   let afterBlank = true;
   for (let at = 0; at < part.length; at++) {
-    const isBlank = /\s/.test(part[at]!);
+    const isBlank = isSpace(part, at);
     if (!isBlank || !afterBlank) offsets.push(at);
     afterBlank = isBlank;
   }
   return offsets;
+}
+
+/** Whether the character is white space, asked of an expression only where it is none of the usual ones. */
+function isSpace(part: string, at: number): boolean {
+  const code = part.charCodeAt(at);
+  return code < 128 ? code === 32 || (code >= 9 && code <= 13) : /\s/.test(part[at]!);
 }
 
 /** Folded words made plain for reading, and how many of the folded characters the first of them stand for. */

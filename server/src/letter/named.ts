@@ -42,7 +42,13 @@ const namedIn = rememberingParts((text, span): readonly Named[] => {
   return kept;
 });
 
-const RADIOFREQUENCY = /radio\s?-?frequency/i;
+const RADIOFREQUENCY = /radio\s?-?frequency/;
+
+function isAboutRadiofrequency(text: string): boolean {
+  const lower = text.toLowerCase();
+  return lower.includes('frequency') && RADIOFREQUENCY.test(lower);
+}
+
 /** What an RFA is where nobody speaks of radiofrequency ablation. */
 const REQUEST_FOR_AUTHORIZATION = new Set(['RFA']);
 const NONE: ReadonlySet<string> = new Set();
@@ -51,7 +57,7 @@ let last: { readonly text: string; readonly others: ReadonlySet<string> } = { te
 /** What in this text is the name of something else; asked for every part of it. */
 function othersIn(text: string): ReadonlySet<string> {
   if (last.text !== text)
-    last = { text, others: RADIOFREQUENCY.test(text) ? NONE : REQUEST_FOR_AUTHORIZATION };
+    last = { text, others: isAboutRadiofrequency(text) ? NONE : REQUEST_FOR_AUTHORIZATION };
   return last.others;
 }
 
