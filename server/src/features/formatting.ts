@@ -102,7 +102,7 @@ function openings({ sections, items, layout }: Letter): readonly number[] {
 function indentationsOf({ text, sections }: Letter): (line: Span) => string {
   const header = sections.find(isCaseBlock)?.span ?? { start: 0, end: 0 };
   const blanksBefore = (line: Span): string =>
-    /[ \t]*$/.exec(text.slice(lineStart(text, line.start), line.start))![0];
+    /(?<![ \t])[ \t]*$/.exec(text.slice(lineStart(text, line.start), line.start))![0];
   const columns = [...printedLines(text.slice(0, header.end))].filter(({ start }) => start >= header.start);
   const least = Math.min(...columns.map((line) => blanksBefore(line).length));
   return (line) =>

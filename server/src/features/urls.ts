@@ -15,7 +15,7 @@ const SIGNS = /[\w.~/?#&=%+:;,!()-]{0,2000}/y;
 const HOST = /^https?:\/\/(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,8}[a-z]{2,24}(?::\d{1,5})?(?=[/?#]|$)/i;
 /** Of what is written as %XX only signs that read the same when an editor decodes them. */
 const HARMLESS = /^(?:[^%]|%(?:2[036BCF]|3[ADF]))*$/i;
-const LAST = /[.,;:!?]+$/;
+const LAST = /(?<![.,;:!?])[.,;:!?]+$/;
 /** An address that ends its line with one of these goes on in the next. */
 const GOES_ON = /[-/_=&?%+~]$/;
 const SCHEME_ALONE = /^(?:https?:\/\/)?(?:www\.)?$/i;

@@ -18,7 +18,7 @@ const ALONE = new RegExp(`^(?:${WORDS})$`, 'i');
 /** The known word first after the colon, with a remark or marks around it. */
 const DRESSED =
   /^[^\w]*((?:partially\s+|partly\s+)?(?:upheld|overturned))\b(?![\s\S]*\b(?:upheld|overturned)\b)/i;
-const BOTH = /\bupheld\b[\s\S]*\boverturned\b|\boverturned\b[\s\S]*\bupheld\b/i;
+const BOTH = /\bupheld\b[\s\S]{0,40}\boverturned\b|\boverturned\b[\s\S]{0,40}\bupheld\b/i;
 const WITHOUT_COLON = /[\s–—-](Upheld|Overturned)\.?$/i;
 const LONGEST_TAIL = 40;
 /** How the known words end; most lines end otherwise. */

@@ -4,7 +4,7 @@ import { drugs as allDrugs, type DrugRow, type Found, isSameDrug } from '../know
 export type SoleDrug = { readonly row: DrugRow; readonly hasOneStrength: boolean };
 
 /** Between the ingredients of one drug: “10mg/”. */
-const JOINED = /^[\s\d.,]*(?:mg|mcg|%)?\s*[/-]\s*$/i;
+const JOINED = /^[\s\d.,]*(?:(?:mg|mcg|%)\s*)?[/-]\s*$/i;
 
 /**
  * The drug, where a request is for one alone: brand and generic names are one, and so are a drug and the list of its

@@ -11,7 +11,7 @@ const UNCLEAR =
 const SUBORDINATE =
   /^(?:and\s+|but\s+)?(?:as(?!\s+(?:such|a\s+result|noted|stated|above))|since|because|although|though|even\s+though|while|whereas|given\s+that|if|unless|until|when|where|contrary\s+to|despite|in\s+contrast\s+to)\b/i;
 const CLAUSE_BREAK =
-  /[;:]|\.(?=[A-Z])|,\s+(?:and|but|or|so)?\s*|\s+and\s+(?=(?:the|this|these|it|his|her)\s)|\s+(?=(?:although|though|even\s+though|whereas|because|since|while|but|however|therefore)\b)/gi;
+  /[;:]|\.(?=[A-Z])|, (?:and|but|or|so)? ?| and (?=(?:the|this|these|it|his|her) )| (?=(?:although|though|even though|whereas|because|since|while|but|however|therefore)\b)/gi;
 const CONDITION_BEFORE = /^\s*if\b/i;
 const CONDITION_AFTER =
   /^\s*(?:only\s+)?(?:if|when|unless|until|as\s+long\s+as|provided\s+that|for\s+(?:patients|individuals|those|workers|employees)|and\s+who|who)\b/i;
@@ -131,7 +131,7 @@ const STATING =
 
 /** “medically necessary” is said of something, not merely named; “but” may have cut it from its verb. */
 const isStated = (clause: string, before: string): boolean =>
-  STATING.test(clause) || (/^[\s,]*(?:but|and|also|\s)*$/i.test(clause) && STATING.test(before));
+  STATING.test(clause) || (/^[\s,]*(?:(?:but|and|also)\s*)*$/i.test(clause) && STATING.test(before));
 
 function nounKind(clause: string, after: string): ConclusionKind | null {
   const whole = after.split(/\b(?:because|since|although|though|despite|as)\b/i)[0]!;

@@ -5,7 +5,7 @@ const LATER_PART_OF_PARTIAL_APPROVAL =
   /authorized\s+by\s+the\s+Claims\s+Administrator|Claims\s+Administrator\s+authorized|IMR\s+eligible/i;
 const FIRST_PART_OF_PARTIAL_APPROVAL = /was\s+the\s+original\s+request/i;
 const DECISION_ALONE =
-  /^(?:is\s*:?\s*)?(?:(?:Partially|Partly|Partial)\s+)?(?:Upheld|Overturned|Overturn|Modified)(?:\s+in\s+part)?\.?$/i;
+  /^(?:is\s*(?::\s*)?)?(?:(?:Partially|Partly|Partial)\s+)?(?:Upheld|Overturned|Overturn|Modified)(?:\s+in\s+part)?\.?$/i;
 
 /**
  * The first line of the paragraph that ends with line `last`, not before line `floor`.

@@ -18,7 +18,7 @@ export function requestOf(text: string, heading: Span): Span {
       start = found.index + found[0].length;
   }
   if (start === 0) return heading;
-  const end = words.search(/\s+(?:is|are)\s*:?\s*$/i);
+  const end = words.search(/(?<!\s)\s+(?:is|are)\s*(?::\s*)?$/i);
   const portion = { start: heading.start + start, end: end > start ? heading.start + end : heading.end };
   return trimmed(text, portion);
 }
@@ -26,6 +26,6 @@ export function requestOf(text: string, heading: Span): Span {
 /** `heading` up to its decision, without the colon between the two. */
 export function headingBefore(text: string, heading: Span, decision: Span | null): Span {
   const whole = trimmed(text, { start: heading.start, end: decision?.start ?? heading.end });
-  const colon = /\s*(?:[:;]|[–—]|\s-)[*_(\s]*$/.exec(text.slice(whole.start, whole.end));
+  const colon = /(?<!\s)\s*(?:[:;]|[–—]|\s-)[*_(\s]*$/.exec(text.slice(whole.start, whole.end));
   return colon ? { start: whole.start, end: whole.start + colon.index } : whole;
 }

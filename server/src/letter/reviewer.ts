@@ -10,7 +10,7 @@ const SENTENCE =
 
 const COMMA = /,/g;
 /** No state has “and” in its name. */
-const STATES = /,?\s+and\s+|,/g;
+const STATES = /,\s+and\s+|(?<![\s,])\s+and\s+|,/g;
 
 /** Reads licences and specialties from the credentials block, or from the sentence that older letters have. */
 export function readReviewer(text: string, lines: VisibleLines, region: Span): Reviewer {

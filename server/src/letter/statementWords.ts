@@ -71,7 +71,7 @@ export const SILENT =
 export const CASE = new RegExp(
   [
     String.raw`\b(?:the|this|that|said) (?:patient|claimant|applicant|injured (?:worker|employee)|employee|worker|individual|member|IW)\b|\b(?:his|her|he|she)\b`,
-    String.raw`\b(?:submitted|provided|available|enclosed) (?:for review|(?:medical )?(?:records?|reports?|documents?|documentation|notes?|information))|\b(?:the|clinical|medical|available) (?:(?:medical|clinical|treatment|progress|submitted|provided|supplied) )*(?:records?|documentation|documents|notes?|reports?)\b|\b(?:treatment|progress|clinic(?:al)?) (?:notes?|reports?)\b`,
+    String.raw`\b(?:submitted|provided|available|enclosed) (?:for review|(?:medical )?(?:records?|reports?|documents?|documentation|notes?|information))|\b(?:the|clinical|medical|available) (?:(?:medical|clinical|treatment|progress|submitted|provided|supplied) ){0,4}(?:records?|documentation|documents|notes?|reports?)\b|\b(?:treatment|progress|clinic(?:al)?) (?:notes?|reports?)\b`,
     String.raw`\b(?:the|treating|requesting|attending|prescribing|primary) (?:treating )?(?:provider|physician|treater|surgeon|doctor|therapist|chiropractor|clinician)`,
     String.raw`\b(?:in this (?:case|situation)|in the present case|here,|at this (?:time|point)|under these circumstances|currently)\b`,
     String.raw`\b(?:the|this|an?) (?:\w+ ){0,2}request(?:ed)?\b|\brequest(?:ed)? (?:as|for|amount|quantity|number)\b`,
@@ -120,4 +120,4 @@ export const BACK_FIRST =
 
 /** Not said in a quoted guideline. */
 export const UNQUOTED =
-  /\b(?:treater|provider|physician|surgeon)\b.*\b(?:not|no)\b|\b(?:submitted|provided for review|medical records?|in this case|the request)\b/i;
+  /\b(?:treater|provider|physician|surgeon)\b.{0,400}\b(?:not|no)\b|\b(?:submitted|provided for review|medical records?|in this case|the request)\b/i;

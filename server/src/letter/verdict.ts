@@ -6,7 +6,7 @@ export type Verdict = { readonly length: number; readonly decides: boolean; read
 
 /** “X, therefore the request is not medically necessary”. */
 const THEREFORE =
-  /[,;]?\s+(?:and,?\s+)?(?:therefore|thus|hence|so(?! that| as)|as such|accordingly|consequently),?\s+/gi;
+  /[,;]? (?:and,? )?(?:therefore|thus|hence|so(?! that| as)|as such|accordingly|consequently),? /gi;
 /** Before “therefore” in the middle of the verdict: “the request is, therefore, not …”. */
 const UNFINISHED = /\b(?:is|are|was|were|be|been|has|have|had|not|will|would|can|cannot|also|then|and)$/i;
 /** What stands behind “therefore” begins anew. */
@@ -14,7 +14,7 @@ const ANEW =
   /^(?:the|this|these|it|an?|any|additional|further|continued|such|medical|requests?|all|none|no)\b|^[A-Z]/i;
 /** “Given X, the request is not medically necessary”. */
 const GIVEN =
-  /^(?:(?:therefore|thus|accordingly|as such|hence|so),?\s+)?(?:given|due to|because(?: of)?|as(?! such| a result| per| noted| stated| discussed| mentioned| above)|since|without|in (?:the )?absence of|in (?:light|view) of|absent|considering|with (?:no|the lack))\s+(.{4,}?),\s+(?=\S)/i;
+  /^(?:(?:therefore|thus|accordingly|as such|hence|so),? )?(?:given|due to|because(?: of)?|as(?! such| a result| per| noted| stated| discussed| mentioned| above)|since|without|in (?:the )?absence of|in (?:light|view) of|absent|considering|with (?:no|the lack)) (.{4,}?), (?=\S)/i;
 /** “… is not medically necessary because X”. */
 const BECAUSE =
   /\b(?:necessary|appropriate|indicated|established|supported)(?: at this time)?,?\s+(?:because|since|as|due to|given|without|in the absence of|until)\b.{15,}/i;

@@ -11,7 +11,7 @@ export type FindingIdentity = {
   readonly fingerprint: string;
 };
 
-const QUOTED = /“[^”]*”/g;
+const QUOTED = /“[^”]{0,200}”/g;
 /** Words of so few characters stand in a letter more than once and count with what is around them. */
 const FEW = 12;
 const AROUND = 24;

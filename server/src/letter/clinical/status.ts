@@ -5,7 +5,7 @@ import { around, type Mark, type Told } from './summary';
 export type Status = 'recorded' | 'denied' | 'unclear';
 
 const NEGATED =
-  /\b(?:no|not|without|den(?:y|ies|ied|ying)|negative for|absence of|free of|nor|never|neither|none|ruled out|resolved|lack(?:s|ed|ing)?|unable to|cannot)\b(?!.*(?:\bwith\b|\bpositive\b|\b(?:report|complain|reveal|show)(?:s|ed|ing)\b|\bthere (?:was|were|is|are)\b))/i;
+  /\b(?:no|not|without|den(?:y|ies|ied|ying)|negative for|absence of|free of|nor|never|neither|none|ruled out|resolved|lack(?:s|ed|ing)?|unable to|cannot)\b(?!.{0,400}(?:\bwith\b|\bpositive\b|\b(?:report|complain|reveal|show)(?:s|ed|ing)\b|\bthere (?:was|were|is|are)\b))/i;
 const NEGATED_AFTER =
   /^[\s,()'’s]{0,4}(?:(?:is|was|were|are|has|have|had|been|also|noted|to be|as) ){0,3}(?:not\b|negative|absent|denied|resolved|none\b|normal\b|unremarkable)/i;
 const HEDGED =
@@ -14,11 +14,11 @@ const ABNORMAL = String.raw`decreased|decrease|diminished|reduced|limited|limita
 const NORMAL = String.raw`normal|intact|full|within normal|within defined normal|symmetric(?:al)?|equal|unremarkable|preserved|satisfactory|good|unrestricted|no (?:loss|restriction|limitation|deficits?|change)|(?<![\d/-])5 ?(?:\/|out of|of) ?5`;
 /** An adjective some words before what is measured: “decreased strength, sensation”. */
 const beside = (words: string): RegExp =>
-  new RegExp(String.raw`(?:^|\W)(?:${words})(?:\W+(?:[a-z/-]+)){0,4}\W*$`, 'i');
+  new RegExp(String.raw`(?:^|\W)(?:${words})(?:[^\w/-]+[a-z/-]+){0,4}\W*$`, 'i');
 /** What is said of it behind: “sensation to light touch was diminished”. */
 const behind = (words: string): RegExp =>
   new RegExp(
-    String.raw`^(?:\W+(?!and\b|with\b)[\w-]+){0,7}?\W+(?:is|was|were|are|at|as|be|rated|graded|of) (?:\w+ )?(?:${words})(?![\w/])|^\W{1,3}(?:${words})(?![\w/])`,
+    String.raw`^(?:[^\w-]+(?!and\b|with\b)[\w-]+){0,7}?[^\w-]+(?:is|was|were|are|at|as|be|rated|graded|of) (?:\w+ )?(?:${words})(?![\w/])|^\W{1,3}(?:${words})(?![\w/])`,
     'i',
   );
 const ABNORMAL_BEFORE = beside(ABNORMAL);
