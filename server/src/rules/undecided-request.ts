@@ -2,7 +2,7 @@ import { isSameTreatment, type TreatmentCategory } from '../knowledge/index';
 import { type DeniedRequest, deniedRequestsIn } from '../letter/deniedRequests';
 import type { Letter } from '../letter/model';
 import { type Named, namesIn } from '../letter/named';
-import { type Span, textOf } from '../text/span';
+import { foldedText, type Span } from '../text/span';
 import { ISSUES, MRI, PROCESS, SUMMARY } from './example';
 import { quoted } from './requests';
 import { type Documentation, defineRule } from './rule';
@@ -14,7 +14,7 @@ const LIST_MARK = /[,;()]|\band\b|\bor\b|&|\bplus\b/gi;
 
 export const documentation = (): Documentation => ({
   summary: 'The summary names a denied request that no item decides',
-  what: 'A sentence of the summary that says what utilization review denied, or what is at issue, and names a treatment that is in no heading. Silent where it may be another name of an item: where an item of its kind is not named there.',
+  what: 'A sentence of the summary that says what utilization review denied, or what is at issue, and names a treatment that is in no heading. Silent where it may be another name of an item: where an item of its kind is not named there. A letter that decides nothing is left to `no-disputed-item`.',
   why: 'A request that was put in dispute and is left without a decision has to be decided still.',
   bad:
     PROCESS +
@@ -36,7 +36,7 @@ export default defineRule({
   severity: 'warning',
   *check(letter) {
     const requests = deniedRequestsIn(letter);
-    if (requests.length === 0) return;
+    if (requests.length === 0 || letter.items.length === 0) return;
     const namesOf = namesIn(letter.text);
     const items = letter.items.map(({ heading, treatment }) => ({
       names: heading ? namesOf(heading) : [],
@@ -52,7 +52,7 @@ export default defineRule({
     for (const name of open.filter(({ key }, at) => open.findIndex((each) => each.key === key) === at))
       yield {
         span: name.span,
-        message: `The summary says that ${quoted(textOf(letter.text, name.span))} was denied or is at issue; no item decides it.`,
+        message: `The summary says that ${quoted(foldedText(letter.text, name.span))} was denied or is at issue; no item decides it.`,
       };
   },
 });

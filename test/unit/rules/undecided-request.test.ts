@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import { item, letter, letterOf, SUMMARY } from '../letter/letters';
-import { assertOnce, assertSilent } from './reported';
+import { assertOnce, assertSilent, theFinding } from './reported';
 
 const CODE = 'undecided-request';
 
@@ -46,6 +47,17 @@ describe(CODE, () => {
     'The request for authorization of 01/10/2017 is for a wrist brace and a transfer of care.',
   ])
     it(`is silent of “${words}”`, () => assertSilent(denied(words, BRACE)));
+  it('is silent in a letter that decides nothing, where more is missing than a decision', () => {
+    const text = letter({
+      summary: `${SUMMARY} Utilization review denied the request for acupuncture.`,
+      issues: 'IMR ISSUES, DECISIONS AND RATIONALES',
+    });
+    assertOnce(text, 'no-disputed-item', 'IMR ISSUES, DECISIONS AND RATIONALES');
+  });
+  it('quotes a name that a line end cuts in one line', () => {
+    const words = 'Utilization review denied the request for a wrist brace and physical\n\ntherapy.';
+    assert.match(theFinding(denied(words, BRACE)).message, /“physical therapy”/);
+  });
   it('is silent where brand and generic names are one drug', () =>
     assertSilent(
       denied('Utilization review denied the request for Naprosyn.', decided('Naproxen 500mg #60')),
