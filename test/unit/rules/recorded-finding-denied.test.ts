@@ -105,6 +105,12 @@ const FAULTS: readonly Fault[] = [
     MEDICINE,
   ],
   [
+    'An EMG of 02/03/2015 was normal. Current medications: naproxen 550mg.',
+    'The current medications are not listed.',
+    'The current medications are not listed',
+    MEDICINE,
+  ],
+  [
     'Work status was modified duty.',
     "The patient's work status is not provided.",
     "The patient's work status is not provided",
@@ -341,6 +347,11 @@ const SOUND: readonly Sound[] = [
     'The right shoulder was tender. There was tenderness over the acromioclavicular joint.',
     'There are no objective findings of the left shoulder.',
     'MRI of the left shoulder',
+  ],
+  [
+    'There was mild effusion of the right knee.',
+    'There is no evidence of a significant effusion.',
+    'MRI of the right knee',
   ],
   ['He was working on a roof when he fell.', 'Work status is not documented.', MEDICINE],
   ['He reported feelings of neck spasm.', 'There is no neck examination.', 'MRI of the cervical spine'],

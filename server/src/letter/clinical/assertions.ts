@@ -37,7 +37,7 @@ export const COURSES: ReadonlySet<string> = new Set([
 
 const COURSE_SAID = /\b(?:therapy|PT|chiro\w*|acupuncture)\b/i;
 const HAD_SAID =
-  /\b(?:completed|attended|received|undergone|participated|had|finished|gone|treated|provided|given)\b/i;
+  /\b(?:has|have|had|having)\s(?:[\w,-]+\s+){0,6}?(?:completed|attended|received|undergone|participated|had|finished|gone|treated)\b|\b(?:was|were|been)\s+(?:provided|completed|attended|received|given)\b/i;
 const USE_SAID =
   /\b(?:has|have) [\w ]{0,40}\b(?:on|taking|using|utilizing|receiving|treated|used|taken|utilized)\b/i;
 const LONGEST_SENTENCE = 3000;

@@ -51,7 +51,7 @@ export const EXCEPTED =
   /\b(?:other than|except|besides|apart from|aside from|beyond|only|outside of|not only|no longer|despite)\b/i;
 /** What a picture or test does not show, what a request does not hold: nothing that the records leave out. */
 export const OF_STUDY =
-  /\b(?:MRI|magnetic resonance imaging|x-?rays?|radiographs?|imaging|CT|scan|films?|EMG|NCV|NCS|electrodiagnostic|stud(?:y|ies)|requests?)\b(?![^,;]*\b(?:there|records?|documentation|notes?|reports?|patient|claimant|worker|applicant|exam\w*|has|had)\b)[^,;]*$/i;
+  /\b(?:MRI|magnetic resonance imaging|x-?rays?|radiographs?|imaging|CT|scan|films?|EMG|NCV|NCS|electrodiagnostic|stud(?:y|ies)|requests?)\b(?![^,;]{0,300}\b(?:there|records?|documentation|notes?|reports?|patient|claimant|worker|applicant|exam\w*|has|had)\b)[^,;]*$/i;
 /** Said the other way round: nothing is wrong with the nerves. */
 export const NERVES_INTACT =
   /\bneurologic(?:al)? (?:exam\w*|findings|status) (?:is|was|are|were) (?:\w+ )?(?:normal|intact|unremarkable|non-?focal|within normal limits)\b|\b(?:is|was) neurologically intact\b/i;

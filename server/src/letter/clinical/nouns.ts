@@ -60,13 +60,14 @@ const opened = (): Open => ({
 
 /** As far as a list of things denied reaches. */
 const LONGEST = 260;
+const STOP = /[;:.()?!"“]/;
 
 /**
  * Reads the things that are named from `from` on, each with its parts of the body: “spasm, or weakness of the left
  * leg”. Every word has to be understood: where one is not, it may restrict what is denied, and nothing is read.
  */
 export function readDenied(sentence: string, from: number, limit = sentence.length): DeniedList {
-  const tail = sentence.slice(from, Math.min(limit, from + LONGEST));
+  const tail = sentence.slice(from, Math.min(limit, from + LONGEST)).split(STOP, 1)[0]!;
   const words = wordsOf(tail);
   const denied: Denied[] = [];
   let open = opened();
@@ -81,7 +82,7 @@ export function readDenied(sentence: string, from: number, limit = sentence.leng
   for (let at = 0; at < words.length; ) {
     const { start } = words[at]!;
     const gap = tail.slice(end, start);
-    if (/[;:.()?!"“]/.test(gap) || readEnd(ENDED, tail, start)) break;
+    if (readEnd(ENDED, tail, start)) break;
     if (gap.includes(',')) close();
     const joined = readEnd(JOINED, tail, start);
     if (joined) close();

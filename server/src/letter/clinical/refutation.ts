@@ -20,7 +20,7 @@ import {
 } from './places';
 import { type Evidence, type Mentions, marked, type Question, RECORDS } from './records';
 import { statusOf } from './status';
-import { byRow, isExamined, lastVisit, type Mark, type Told, type ToldSentence } from './summary';
+import { around, byRow, isExamined, lastVisit, type Mark, type Told, type ToldSentence } from './summary';
 import { toldOf } from './told';
 
 /** What a rationale denies and a summary records. */
@@ -44,13 +44,18 @@ const BY_EXAM = new Set(['neurological-deficit', 'radiculopathy']);
 /** A symptom that may come from the spine only where it is in a limb. */
 const IN_LIMB = new Set(['numbness', 'tingling', 'radiating-pain']);
 const INTACT = /\bneurologic(?:al(?:ly)?)?(?: exam\w*)?(?: (?:is|was))? (?:intact|normal|non-?focal)\b/i;
-const TIMED = /\b(?:recent(?:ly)?|latest|last|current(?:ly)?|today|new(?:ly)?|follow[- ]?up)\b/i;
+const TIMED =
+  /\b(?:recent(?:ly)?|latest|last|current(?:ly)?(?! (?:medications?|medication|work|employment))|today|new(?:ly)?|follow[- ]?up)\b/i;
 const MONTH = /(?<![\d/])(\d{1,2})\/((?:19|20)\d\d)\b/;
+/** What nobody calls significant. */
+const MILD = /\b(?:mild(?:ly)?|minimal(?:ly)?|slight(?:ly)?|trace|small|some)\b(?:\W+\w+){0,2}\W*$/i;
 const ON_EXAMINATION = /\bexam/i;
 
 /** What the rationale of `item` denies and the summary of its letter plainly records. Linear. */
 export function refutationsIn(letter: Letter, { rationale, treatment }: Item): readonly Refutation[] {
-  const denials = rationale ? denialsIn(letter.text, rationale.body) : [];
+  const denials = rationale
+    ? denialsIn(letter.text, rationale.body).filter(({ denied }) => denied.some(isRefutable))
+    : [];
   const told = denials.length > 0 ? toldOf(letter) : null;
   if (!rationale || !told) return [];
   const ofCase = once(() => sentencesOfCase(letter.text, rationale.body));
@@ -59,6 +64,13 @@ export function refutationsIn(letter: Letter, { rationale, treatment }: Item): r
     const isMeant = denial.isPassive || (refutation && ofCase().has(denial.sentence.start));
     return refutation && isMeant ? [refutation] : [];
   });
+}
+
+/** Whether anything that a summary says could refute it. */
+function isRefutable({ row, isOther, isQualified }: Denied): boolean {
+  if (isOther) return row.id === 'examination-findings';
+  if (isQualified && (row.general || row.kind === 'study' || row.kind === 'treatment')) return false;
+  return row.kind !== 'group' || row.shownBy !== undefined;
 }
 
 function refutationOf(
@@ -70,7 +82,7 @@ function refutationOf(
 ): Refutation | null {
   const mentions = once(() => mentionsBefore(text, denial, rationale));
   const ofTime = atTime(text, told, denial);
-  for (const denied of denial.denied) {
+  for (const denied of denial.denied.filter(isRefutable)) {
     const places = denied.parts.length > 0 ? sided(denied.parts, requested) : requested;
     const question = { denied, places, mentions };
     const evidence = isOpenTo(told, question) ? answerTo(ofTime, told, question, denial) : null;
@@ -115,13 +127,11 @@ function mentionsBefore(text: string, { span }: Denial, rationale: Span): Mentio
   return { named, granted };
 }
 
-/** Whether it is worth looking: the summary does not say the same as the rationale. */
+/** Whether the summary does not say the same as the rationale. */
 function isOpenTo(told: Told, question: Question): boolean {
-  const { row, isOther, isQualified } = question.denied;
-  if (isOther && row.id !== 'examination-findings') return false;
-  if (isQualified && (row.kind === 'study' || row.kind === 'treatment')) return false;
-  if (OF_NERVES.has(row.id) && told.sentences.some(({ words }) => INTACT.test(words))) return false;
-  return !isDeniedAnywhere(told, row.id, question);
+  const { id } = question.denied.row;
+  if (OF_NERVES.has(id) && told.sentences.some(({ words }) => INTACT.test(words))) return false;
+  return !isDeniedAnywhere(told, id, question);
 }
 
 function answerTo(ofTime: Told, told: Told, question: Question, denial: Denial): Evidence | null {
@@ -139,6 +149,7 @@ function answerTo(ofTime: Told, told: Told, question: Question, denial: Denial):
     (mark) =>
       (!isByExam || isExamined(told, mark)) &&
       isShown(told, mark, question) &&
+      !(isQualified && MILD.test(around(told, mark).before)) &&
       !isGranted(mark.row.row, question),
     marks,
   );

@@ -79,13 +79,16 @@ function sentencesTold(text: string, parts: readonly FoundBodyPart[]): readonly 
 function visitsOf(text: string, sentences: readonly ToldSentence[]): ReadonlyMap<ToldSentence, string> {
   const dates = datesIn(text, { start: 0, end: text.length });
   const visits = new Map<ToldSentence, string>();
-  let date: string | null = null;
+  let visit: string | null = null;
   let next = 0;
   for (const sentence of sentences) {
+    let own: string | null = null;
     for (; next < dates.length && dates[next]!.span.start < sentence.end; next++) {
-      if (dates[next]!.span.start >= sentence.start) date = dates[next]!.iso ?? date;
+      if (dates[next]!.span.start >= sentence.start) own = dates[next]!.iso ?? own;
     }
+    const date: string | null = own ?? visit;
     if (date) visits.set(sentence, date);
+    if (!PICTURED.test(sentence.words)) visit = date;
   }
   return visits;
 }
@@ -130,7 +133,7 @@ export function around(
 }
 
 const COMPLAINT =
-  /\b(?:complain\w*|report(?:s|ed|ing)?|subjective\w*|stat(?:es|ed)|feel\w*|felt|present(?:s|ed) with|symptoms?|describ\w+)\b(?!.*\b(?:exam\w*|objective|reveal\w*|show\w*|noted)\b)/i;
+  /\b(?:complain\w*|report(?:s|ed|ing)?|subjective\w*|stat(?:es|ed)|feel\w*|felt|present(?:s|ed) with|symptoms?|describ\w+)\b(?!.{0,400}\b(?:exam\w*|objective|reveal\w*|show\w*|noted)\b)/i;
 const EXAMINED =
   /\b(?:exam\w*|objective|palpation|physical|assessment|reveal\w*|show(?:s|ed)|noted|findings|there (?:was|were|is|are))\b/i;
 
