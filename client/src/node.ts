@@ -8,7 +8,7 @@ let server: LetterServer | undefined;
 
 /** Called by VS Code once, with the first plain text or letter or the first command. */
 export function activate(context: ExtensionContext): void {
-  const makeClient = clientOf(join(context.extensionPath, 'dist', 'server.js'));
+  const makeClient = clientOf(join(context.extensionPath, 'dist', 'server', 'server.mjs'));
   server = start(context, { makeClient, readPdf });
 }
 

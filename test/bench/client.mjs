@@ -7,7 +7,7 @@ import {
 
 /** A language server of its own process, spoken to as an editor does. */
 export class Server {
-  static ours = 'dist/server.js';
+  static ours = 'dist/server/server.mjs';
   static empty = 'dist/bench/empty-server.cjs';
   static json = 'dist/bench/json-server.cjs';
   #process;

@@ -46,7 +46,7 @@ export class Server {
   #documents = 0;
 
   constructor() {
-    this.#process = spawn(process.execPath, [join(ROOT, 'dist/server.js'), '--stdio']);
+    this.#process = spawn(process.execPath, [join(ROOT, 'dist/server/server.mjs'), '--stdio']);
     // A test that fails may leave its server; it must not keep the tests from ending, and ends with them.
     const { stdin, stdout, stderr } = this.#process;
     for (const handle of [this.#process, stdin, stdout, stderr]) (handle as unknown as Socket).unref();

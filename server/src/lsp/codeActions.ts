@@ -4,10 +4,8 @@ import type { Action } from '../features/actions';
 import type { Letter } from '../letter/model';
 import { identityOf } from '../review/identity';
 import type { Edit, Finding } from '../rules/rule';
+import { FIX_ALL } from './capabilities';
 import { rangeOf } from './convert';
-
-/** Mends all that may be mended unattended; on saving where the user has switched that on. */
-export const FIX_ALL = `${CodeActionKind.SourceFixAll}.imrLetters`;
 
 export const fixOf = (
   document: TextDocument,

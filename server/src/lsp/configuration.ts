@@ -26,21 +26,17 @@ export class Configuration {
   readonly #connection: Connection;
   readonly #settings = new Map<string, Promise<Settings>>();
   readonly #listeners: (() => void)[] = [];
-  #canAsk = false;
-  #canBeTold = false;
+  readonly #canAsk: boolean;
+  readonly #canBeTold: boolean;
 
-  constructor(connection: Connection) {
+  constructor(connection: Connection, { workspace }: ClientCapabilities) {
     this.#connection = connection;
+    this.#canAsk = workspace?.configuration === true;
+    this.#canBeTold = workspace?.didChangeConfiguration?.dynamicRegistration === true;
     connection.onDidChangeConfiguration(() => {
       this.#settings.clear();
       for (const listener of this.#listeners) listener();
     });
-  }
-
-  /** Takes notice of what the editor can, before anything is asked. */
-  prepare({ workspace }: ClientCapabilities): void {
-    this.#canAsk = workspace?.configuration === true;
-    this.#canBeTold = workspace?.didChangeConfiguration?.dynamicRegistration === true;
   }
 
   /** Asks an editor that has been initialized to tell of changes. */

@@ -1,4 +1,4 @@
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Review, review } from '../review/review';
 
 type Reviewed = { readonly version: number; readonly review: Review };
@@ -6,6 +6,17 @@ type Reviewed = { readonly version: number; readonly review: Review };
 /** The open letters: each version is read once, when something first asks for it. */
 export class ReviewedDocuments {
   readonly #reviews = new Map<string, Reviewed>();
+  readonly #states = new Map<string, TextDocument>();
+
+  /** The document as it is now. Edits change a document itself, also while its answers wait for something. */
+  stateOf(document: TextDocument): TextDocument {
+    const known = this.#states.get(document.uri);
+    if (known?.version === document.version) return known;
+    const { uri, languageId, version } = document;
+    const state = TextDocument.create(uri, languageId, version, document.getText());
+    this.#states.set(uri, state);
+    return state;
+  }
 
   review(document: TextDocument): Review {
     const known = this.#reviews.get(document.uri);
@@ -17,5 +28,6 @@ export class ReviewedDocuments {
 
   forget(uri: string): void {
     this.#reviews.delete(uri);
+    this.#states.delete(uri);
   }
 }

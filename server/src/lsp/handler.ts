@@ -1,9 +1,4 @@
-import type {
-  ClientCapabilities,
-  Connection,
-  ServerCapabilities,
-  TextDocuments,
-} from 'vscode-languageserver';
+import type { ClientCapabilities, Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Review } from '../review/review';
 import type { WorkspaceCaseload } from './caseload';
@@ -52,8 +47,7 @@ export type Context = {
 /** A request about one document. */
 export type Asked = { readonly textDocument: { readonly uri: string } };
 
-/** One feature of the protocol: what the server says that it can, and the answers. */
+/** The answers of one feature of the protocol, which `capabilities.ts` announces. */
 export type Handler = {
-  readonly capabilities: ServerCapabilities;
   readonly register: (context: Context) => void;
 };

@@ -2,4 +2,4 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { nodeHost } from './nodeHost';
 import { startServer } from './server';
 
-startServer(createConnection(ProposedFeatures.all), nodeHost);
+startServer((options) => createConnection(ProposedFeatures.all, options), nodeHost);

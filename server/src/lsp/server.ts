@@ -1,23 +1,14 @@
 import {
-  type ClientCapabilities,
   type Connection,
+  type ConnectionOptions,
   type InitializeParams,
-  type InitializeResult,
-  TextDocumentSyncKind,
+  type Message,
+  type MessageStrategy,
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Review, review } from '../review/review';
-import { WorkspaceCaseload } from './caseload';
-import { CitedLetters } from './citations';
-import { Configuration } from './configuration';
-import { ReviewedDocuments } from './documents';
-import type { Asked, Context } from './handler';
-import { HANDLERS } from './handlers/index';
+import { CAPABILITIES } from './capabilities';
 import type { Host } from './host';
-import { Judgements } from './judgements';
-import { readFileRequest, writeFileRequest } from './messages';
-import { WatchedFiles } from './watchedFiles';
 
 /** What the editor tells the server when it starts it. */
 export type InitializationOptions = {
@@ -27,112 +18,44 @@ export type InitializationOptions = {
   readonly isOurs?: boolean;
 };
 
-/** Answers an editor over `connection` until it closes; `host` is the machine that it does so on. */
-export function startServer(connection: Connection, host: Host): void {
+/**
+ * Answers the editor that `connect` leads to, until it closes. The editor hears at once what the server can; what the
+ * server does it with is loaded then, and whatever the editor says meanwhile waits.
+ */
+export function startServer(connect: (options: ConnectionOptions) => Connection, host: Host): void {
+  const gate = new Gate();
+  const connection = connect({ messageStrategy: gate });
   const documents = new TextDocuments(TextDocument);
-  const reviewed = new ReviewedDocuments();
-  const configuration = new Configuration(connection);
-  let rulePages: string | null = null;
-  let client: ClientCapabilities = {};
-  let folders: readonly string[] = [];
-  let isOurs = false;
-  const failed = (error: unknown) => connection.console.error(faultOf(error));
-  const foldersNow = async () => (await openFolders(connection, client)) ?? folders;
-  const readText = (uri: string): Promise<string | null> =>
-    isOurs && !uri.startsWith('file:')
-      ? connection.sendRequest(readFileRequest.method, { uri })
-      : host.readText(uri);
-  const judgements = new Judgements({
-    readText,
-    writeText: (uri, text) => connection.sendRequest(writeFileRequest.method, { uri, text }),
-    folders: foldersNow,
-    settings: async (uri) => (await configuration.of(uri)).findings,
-  });
-  const judged = async (letter: Pick<TextDocument, 'uri'>, review: Review) => ({
-    review: await judgements.judged(letter, () => review),
-    isSound: review.findings.length === 0,
-  });
-  const watched = new WatchedFiles(connection);
-  const context: Context = {
-    connection,
-    documents,
-    review: (document) => reviewed.review(document),
-    judged: (document) => judgements.judged(document, () => reviewed.review(document)),
-    judgements,
-    rulePage: (code) => rulePages && `${rulePages}/${code}.md`,
-    client: () => client,
-    configuration,
-    citations: new CitedLetters(host),
-    caseload: new WorkspaceCaseload(host, documents, {
-      document: (document) => judged(document, reviewed.review(document)),
-      file: (uri, text) => judged({ uri }, review(text)),
-    }),
-    folders: foldersNow,
-    readText,
-    watched,
-    isOurs: () => isOurs,
-    failed,
-    answer:
-      (otherwise, answer) =>
-      (params, ...rest) => {
-        const document = documents.get((params as Asked).textDocument.uri);
-        if (!document) return otherwise;
-        const instead = (error: unknown) => {
-          failed(error);
-          return otherwise;
-        };
-        try {
-          const answered = answer(document, params, ...rest);
-          return answered instanceof Promise ? answered.catch(instead) : answered;
-        } catch (error) {
-          return instead(error);
-        }
-      },
-  };
-  connection.onInitialize((params: InitializeParams): InitializeResult => {
-    const options = params.initializationOptions as InitializationOptions | undefined;
-    rulePages = options?.rulePages ?? null;
-    isOurs = options?.isOurs === true;
-    client = params.capabilities;
-    folders = foldersOf(params);
-    configuration.prepare(client);
-    const sync = { textDocumentSync: TextDocumentSyncKind.Incremental };
-    return { capabilities: Object.assign(sync, ...HANDLERS.map(({ capabilities }) => capabilities)) };
-  });
-  connection.onInitialized(async () => {
-    if (client.workspace?.workspaceFolders) {
-      connection.workspace.onDidChangeWorkspaceFolders(() => judgements.forget());
-    }
-    await Promise.all([configuration.watch(), watched.watch(client)]).catch(failed);
-  });
-  for (const { register } of HANDLERS) register(context);
-  documents.onDidClose(({ document }) => {
-    reviewed.forget(document.uri);
-    configuration.forget(document.uri);
+  connection.onInitialize((params) => {
+    gate.closeUntil(answersTo(connection, documents, params, host));
+    return { capabilities: CAPABILITIES };
   });
   documents.listen(connection);
   connection.listen();
 }
 
-/** The folders that are open now; null where the editor cannot be asked. */
-async function openFolders(
+async function answersTo(
   connection: Connection,
-  { workspace }: ClientCapabilities,
-): Promise<readonly string[] | null> {
-  if (!workspace?.workspaceFolders) return null;
-  return (await connection.workspace.getWorkspaceFolders())?.map(({ uri }) => uri) ?? [];
+  documents: TextDocuments<TextDocument>,
+  params: InitializeParams,
+  host: Host,
+): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
+  const { registerAnswers } = await import('./answers');
+  registerAnswers(connection, documents, params, host);
 }
 
-function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
-  if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
-  return rootUri ? [rootUri] : [];
-}
+/** Lets messages through in their order, but those that come before something is ready only when it is. */
+class Gate implements MessageStrategy {
+  #ready: Promise<void> | null = null;
 
-/** Where a fault happened; never its message, which could quote the letter. */
-const faultOf = (error: unknown): string =>
-  error instanceof Error
-    ? `${error.name}\n${(error.stack ?? '')
-        .split('\n')
-        .filter((line) => /^\s+at /.test(line))
-        .join('\n')}`
-    : 'unknown fault';
+  closeUntil(ready: Promise<void>): void {
+    this.#ready = ready.then(() => {
+      this.#ready = null;
+    });
+  }
+
+  handleMessage(message: Message, next: (message: Message) => void | Promise<void>): void | Promise<void> {
+    return this.#ready ? this.#ready.then(() => next(message)) : next(message);
+  }
+}

@@ -13,9 +13,6 @@ const PROVIDERS: readonly CompletionProvider[] = [
   labelCompletions,
 ];
 
-/** The characters after which there may be something to offer. */
-export const TRIGGERS: readonly string[] = [':', ' '];
-
 /** What can be written at `offset`, the likeliest first; nothing in most places. */
 export function completionsAt(letter: Letter, offset: number): readonly Completion[] {
   for (const provider of PROVIDERS) {

@@ -9,15 +9,13 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { actionsAt, findingsAt, safeEdits } from '../../features/actions';
 import type { Review } from '../../review/review';
-import { acceptanceOf, deferred, FIX_ALL, fixAllOf, fixOf, resolved } from '../codeActions';
+import { FIX_ALL } from '../capabilities';
+import { acceptanceOf, deferred, fixAllOf, fixOf, resolved } from '../codeActions';
 import { spanOf } from '../convert';
 import { isFile } from '../folders';
 import type { Context, Handler } from '../handler';
 
 export const actions: Handler = {
-  capabilities: {
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL], resolveProvider: true },
-  },
   register: (context) => {
     const { connection, answer, documents, judged, client } = context;
     const asks = () =>

@@ -21,7 +21,6 @@ import { patience } from '../progress';
 const MOST_LETTERS = 1000;
 
 export const caseload: Handler = {
-  capabilities: { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } },
   register: (context) => {
     const { connection, caseload, documents } = context;
     connection.onRequest(readCaseloadRequest.method, async () => {

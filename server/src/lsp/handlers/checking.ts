@@ -15,7 +15,6 @@ const MOST_REPORTS = 500;
  * the workspace as soon as it starts: it is answered bit by bit, and its request stays open.
  */
 export const checking: Handler = {
-  capabilities: {},
   register: (context) => {
     const { connection, caseload } = context;
     let wake: (() => void)[] = [];

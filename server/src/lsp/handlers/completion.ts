@@ -1,7 +1,7 @@
 import { type CompletionItem, CompletionItemKind, MarkupKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Completion, CompletionKind } from '../../features/completion/completion';
-import { completionsAt, TRIGGERS } from '../../features/completion/index';
+import { completionsAt } from '../../features/completion/index';
 import { rangeOf } from '../convert';
 import type { Handler } from '../handler';
 
@@ -13,7 +13,6 @@ const KINDS: Readonly<Record<CompletionKind, CompletionItemKind>> = {
 };
 
 export const completion: Handler = {
-  capabilities: { completionProvider: { triggerCharacters: [...TRIGGERS] } },
   register: ({ connection, answer, review }) =>
     connection.onCompletion(
       answer(null, (document, { position }) =>

@@ -3,13 +3,6 @@ import { diagnosticOf, diagnosticOfRow } from '../convert';
 import type { Handler } from '../handler';
 
 export const diagnostics: Handler = {
-  capabilities: {
-    diagnosticProvider: {
-      identifier: 'imr-letters',
-      interFileDependencies: false,
-      workspaceDiagnostics: true,
-    },
-  },
   register: ({ connection, answer, documents, judged, caseload, rulePage }) => {
     const ofOpen = answer(NONE, async (document) => {
       const { findings } = await judged(document);

@@ -3,7 +3,6 @@ import { foldingRangesOf } from '../convert';
 import type { Handler } from '../handler';
 
 export const folding: Handler = {
-  capabilities: { foldingRangeProvider: true },
   register: ({ connection, answer, review }) =>
     connection.onFoldingRanges(
       answer(null, (document) => foldingRangesOf(document, foldingOf(review(document).letter))),

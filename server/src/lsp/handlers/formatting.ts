@@ -8,7 +8,6 @@ import { type FormattingAnswer, formattingRequest } from '../messages';
 
 /** A letter is evidence: it is formatted where the settings say so, or where our client has asked the user. */
 export const formatting: Handler = {
-  capabilities: { documentFormattingProvider: true },
   register: ({ connection, answer, review, configuration }) => {
     connection.onDocumentFormatting(
       answer(null, async (document) => {

@@ -3,7 +3,6 @@ import { inlayHintOf, spanOf } from '../convert';
 import type { Handler } from '../handler';
 
 export const hints: Handler = {
-  capabilities: { inlayHintProvider: true },
   register: ({ connection, answer, review, configuration, client }) => {
     connection.languages.inlayHint.on(
       answer(null, async (document, { range }) => {

@@ -4,7 +4,6 @@ import { rangeOf } from '../convert';
 import type { Handler } from '../handler';
 
 export const hover: Handler = {
-  capabilities: { hoverProvider: true },
   register: ({ connection, answer, review }) =>
     connection.onHover(
       answer(null, (document, { position }) => {

@@ -7,7 +7,6 @@ import { type AcceptParams, acceptRequest } from '../messages';
 
 /** The files in which users say how to judge, and the request that writes one of them. */
 export const judgement: Handler = {
-  capabilities: {},
   register: (context) => {
     const { connection, answer, review, judgements, documents, watched, readText, configuration, failed } =
       context;

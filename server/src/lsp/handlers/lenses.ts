@@ -4,7 +4,6 @@ import { codeLensOf } from '../convert';
 import type { Handler } from '../handler';
 
 export const lenses: Handler = {
-  capabilities: { codeLensProvider: {} },
   register: ({ connection, answer, judged, configuration, client }) => {
     connection.onCodeLens(
       answer(null, async (document) => {

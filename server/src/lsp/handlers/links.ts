@@ -3,7 +3,6 @@ import { rangeOf } from '../convert';
 import type { Handler } from '../handler';
 
 export const links: Handler = {
-  capabilities: { documentLinkProvider: { resolveProvider: false } },
   register: ({ connection, answer, review }) =>
     connection.onDocumentLinks(
       answer(null, (document) =>

@@ -8,11 +8,6 @@ import type { Context, Handler } from '../handler';
 import { type Patience, patience } from '../progress';
 
 export const navigation: Handler = {
-  capabilities: {
-    definitionProvider: true,
-    documentHighlightProvider: true,
-    referencesProvider: { workDoneProgress: true },
-  },
   register: (context) => {
     const { connection, answer, review, client } = context;
     connection.onDefinition(

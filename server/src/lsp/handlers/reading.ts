@@ -3,7 +3,6 @@ import type { Handler } from '../handler';
 import { type ReadingAnswer, readingRequest } from '../messages';
 
 export const reading: Handler = {
-  capabilities: {},
   register: ({ connection, answer, judged }) =>
     connection.onRequest(
       readingRequest.method,

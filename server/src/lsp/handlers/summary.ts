@@ -5,7 +5,6 @@ import type { Handler } from '../handler';
 import { type ItemChoice, type SummaryAnswer, type SummaryParams, summaryRequest } from '../messages';
 
 export const summary: Handler = {
-  capabilities: {},
   register: ({ connection, answer, judged }) =>
     connection.onRequest(
       summaryRequest.method,

@@ -3,7 +3,6 @@ import { symbolOf } from '../convert';
 import type { Handler } from '../handler';
 
 export const symbols: Handler = {
-  capabilities: { documentSymbolProvider: { label: 'IMR Letters' } },
   register: ({ connection, answer, review }) =>
     connection.onDocumentSymbol(
       answer(null, (document) =>

@@ -9,7 +9,6 @@ const MOST_SYMBOLS = 500;
 
 /** The disputed items of all letters of the folders, which are read when they are first searched. */
 export const workspaceSymbols: Handler = {
-  capabilities: { workspaceSymbolProvider: true },
   register: (context) => {
     const { connection, caseload } = context;
     connection.onWorkspaceSymbol(async ({ query }, token) => {

@@ -1,0 +1,115 @@
+import type { ClientCapabilities, Connection, InitializeParams, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Review, review } from '../review/review';
+import { WorkspaceCaseload } from './caseload';
+import { CitedLetters } from './citations';
+import { Configuration } from './configuration';
+import { ReviewedDocuments } from './documents';
+import type { Asked, Context } from './handler';
+import { HANDLERS } from './handlers/index';
+import type { Host } from './host';
+import { Judgements } from './judgements';
+import { readFileRequest, writeFileRequest } from './messages';
+import type { InitializationOptions } from './server';
+import { WatchedFiles } from './watchedFiles';
+
+/** Answers an editor that has been initialized with `params`; `host` is the machine that it does so on. */
+export function registerAnswers(
+  connection: Connection,
+  documents: TextDocuments<TextDocument>,
+  params: InitializeParams,
+  host: Host,
+): void {
+  const { rulePages, isOurs = false }: InitializationOptions = params.initializationOptions ?? {};
+  const client = params.capabilities;
+  const reviewed = new ReviewedDocuments();
+  const configuration = new Configuration(connection, client);
+  const failed = (error: unknown) => connection.console.error(faultOf(error));
+  const foldersNow = async () => (await openFolders(connection, client)) ?? foldersOf(params);
+  const readText = (uri: string): Promise<string | null> =>
+    isOurs && !uri.startsWith('file:')
+      ? connection.sendRequest(readFileRequest.method, { uri })
+      : host.readText(uri);
+  const judgements = new Judgements({
+    readText,
+    writeText: (uri, text) => connection.sendRequest(writeFileRequest.method, { uri, text }),
+    folders: foldersNow,
+    settings: async (uri) => (await configuration.of(uri)).findings,
+  });
+  const judged = async (letter: Pick<TextDocument, 'uri'>, review: Review) => ({
+    review: await judgements.judged(letter, () => review),
+    isSound: review.findings.length === 0,
+  });
+  const watched = new WatchedFiles(connection);
+  const context: Context = {
+    connection,
+    documents,
+    review: (document) => reviewed.review(document),
+    judged: (document) => judgements.judged(document, () => reviewed.review(document)),
+    judgements,
+    rulePage: (code) => (rulePages ? `${rulePages}/${code}.md` : null),
+    client: () => client,
+    configuration,
+    citations: new CitedLetters(host),
+    caseload: new WorkspaceCaseload(host, documents, {
+      document: (document) => judged(document, reviewed.review(document)),
+      file: (uri, text) => judged({ uri }, review(text)),
+    }),
+    folders: foldersNow,
+    readText,
+    watched,
+    isOurs: () => isOurs,
+    failed,
+    answer:
+      (otherwise, answer) =>
+      (params, ...rest) => {
+        const open = documents.get((params as Asked).textDocument.uri);
+        if (!open) return otherwise;
+        const document = reviewed.stateOf(open);
+        const instead = (error: unknown) => {
+          failed(error);
+          return otherwise;
+        };
+        try {
+          const answered = answer(document, params, ...rest);
+          return answered instanceof Promise ? answered.catch(instead) : answered;
+        } catch (error) {
+          return instead(error);
+        }
+      },
+  };
+  connection.onInitialized(async () => {
+    if (client.workspace?.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(() => judgements.forget());
+    }
+    await Promise.all([configuration.watch(), watched.watch(client)]).catch(failed);
+  });
+  for (const { register } of HANDLERS) register(context);
+  documents.onDidClose(({ document }) => {
+    reviewed.forget(document.uri);
+    configuration.forget(document.uri);
+  });
+}
+
+/** The folders that are open now; null where the editor cannot be asked. */
+async function openFolders(
+  connection: Connection,
+  { workspace }: ClientCapabilities,
+): Promise<readonly string[] | null> {
+  if (!workspace?.workspaceFolders) return null;
+  return (await connection.workspace.getWorkspaceFolders())?.map(({ uri }) => uri) ?? [];
+}
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
+  return rootUri ? [rootUri] : [];
+}
+
+/** Where a fault happened; never its message, which could quote the letter. */
+const faultOf = (error: unknown): string =>
+  error instanceof Error
+    ? `${error.name}\n${(error.stack ?? '')
+        .split('\n')
+        .filter((line) => /^\s+at /.test(line))
+        .join('\n')}`
+    : 'unknown fault';
