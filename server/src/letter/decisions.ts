@@ -23,6 +23,7 @@ const WITHOUT_COLON = /[\s–—-](Upheld|Overturned)\.?$/i;
 const LONGEST_TAIL = 40;
 /** How the known words end; most lines end otherwise. */
 const ENDINGS = new Set(['eld', 'ned', 'art', 'urn', 'ied']);
+const LAST_LETTERS = new Set([...'dtnDTN'].map((letter) => letter.charCodeAt(0)));
 
 /**
  * A known decision word at the end of a line, after a colon or alone on the line; null when there is none.
@@ -44,7 +45,7 @@ function mayDecide(text: string, end: number): boolean {
   let last = end;
   if (text.charCodeAt(last - 1) === FULL_STOP) last--;
   while (last > 0 && isBlank(text.charCodeAt(last - 1))) last--;
-  return ENDINGS.has(text.slice(last - 3, last).toLowerCase());
+  return LAST_LETTERS.has(text.charCodeAt(last - 1)) && ENDINGS.has(text.slice(last - 3, last).toLowerCase());
 }
 
 const FULL_STOP = 46;

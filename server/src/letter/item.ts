@@ -93,10 +93,12 @@ function bodyOf(
 }
 
 function repeatedIn(fields: ItemPlaces['fields']): Item['repeatedLabels'] {
-  return fields.flatMap(({ field, span }) => {
+  const repeated: Item['repeatedLabels'][number][] = [];
+  for (const { field, span } of fields) {
     const first = fields.find((each) => each.field === field)!;
-    return first.span === span ? [] : [{ span, first: first.span }];
-  });
+    if (first.span !== span) repeated.push({ span, first: first.span });
+  }
+  return repeated;
 }
 
 const nonEmpty = (span: Span): Span | null => (span.start < span.end ? span : null);

@@ -85,12 +85,15 @@ function breakFinder(text: string): (from: number) => number {
 }
 
 const LONGEST_FURNITURE = 100;
+const FURNITURE_BEGINS = new Set([...'PpFf-'].map((sign) => sign.charCodeAt(0)));
 const FURNITURE =
   /^(?:Page\s+\d{1,3}(?:\s+of\s+\d{1,3})?|-\s?\d{1,3}\s?-|Final\s+Determination\s+Letter\s+for\s+IMR\s+Case\s+Number\b.*)$/i;
 
 /** Whether a line is printed on every page and no part of what the letter says. */
 const isFurniture = (text: string, start: number, end: number): boolean =>
-  end - start < LONGEST_FURNITURE && 'PpFf-'.includes(text[start]!) && FURNITURE.test(text.slice(start, end));
+  end - start < LONGEST_FURNITURE &&
+  FURNITURE_BEGINS.has(text.charCodeAt(start)) &&
+  FURNITURE.test(text.slice(start, end));
 
 function spacing(gaps: readonly number[]): { usualGap: number; spaced: boolean } {
   const counts = [0, 0, 0, 0];
