@@ -7,10 +7,12 @@ import { decisionsIn, itemsIn } from '../letter/reading';
 const codes = (text: string): readonly string[] => review(text).findings.map(({ code }) => code);
 const two = (first: string, second: string, granted = false): string =>
   letterOf(
-    item({ request: first }),
+    item({ request: first, rationale: 'It is not medically necessary.' }),
     item({
       request: second,
-      ...(granted ? { decision: 'Overturned', rationale: 'This is medically necessary.' } : {}),
+      ...(granted
+        ? { decision: 'Overturned', rationale: 'This is medically necessary.' }
+        : { rationale: 'This is not medically necessary.' }),
     }),
   );
 
