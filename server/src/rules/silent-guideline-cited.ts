@@ -50,7 +50,6 @@ export default defineRule({
 function isSilentOn({ text }: Letter, item: Item, { row, stand, object }: NamedGuideline): boolean {
   if (stand !== 'silent' || !['MTUS', 'ACOEM'].includes(row.family) || ASPECT.test(object)) return false;
   const words = object.toLowerCase();
-  return (
-    object === '' || REQUESTED.test(object) || wordsOfRequest(text, item).some((word) => words.includes(word))
-  );
+  const names = [...wordsOfRequest(text, item), item.treatment?.name?.toLowerCase()];
+  return object === '' || REQUESTED.test(object) || names.some((name) => name && words.includes(name));
 }

@@ -45,6 +45,13 @@ describe(CODE, () => {
     });
   }
 
+  it('is reported of a treatment with a short name', () => {
+    const request = 'MRI of the right wrist';
+    const rationale = `The MTUS does not address MRI. The request for ${request} is not medically necessary.`;
+    const text = letterOf(item({ request, rationale, reviewer: `Decision based on ${WRIST}.` }));
+    assert.equal(findingsIn(text).length, 1);
+  });
+
   for (const [words, cited] of [
     ['The MTUS does not address this request.', ODG],
     ['The MTUS does not address this request.', `${WRIST}. Decision based on ${ODG}`],
