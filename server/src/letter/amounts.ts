@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches';
 import { encloses, type Span, textOf } from '../text/span';
 import { COUNT, countOf } from './counts';
 import { type FoldedWords, foldedWords } from './folding';
@@ -111,7 +112,7 @@ function first<T>(
   read: (found: RegExpExecArray, span: Span) => T | null,
 ): Read<T> | null {
   for (const pattern of patterns) {
-    for (const found of words.matchAll(pattern)) {
+    for (const found of matchesOf(words, pattern)) {
       const span = spanOf(found.index, found.index + found[0].length);
       const value = read(found, span);
       if (value !== null) return { value, span };

@@ -1,4 +1,5 @@
 import { bodyPartById, bodyPartsIn, type FoundBodyPart, type Side } from '../knowledge/index';
+import { matchesOf } from '../text/matches';
 import { sentencesOf } from '../text/sentences';
 import { overlaps, type Span, textOf } from '../text/span';
 import { COUNT, countOf } from './counts';
@@ -34,7 +35,7 @@ const ASIDE =
 export function excessiveCountsIn(text: string, body: Span, asked: Told): readonly DetailDifference[] {
   if (!/xce(?:ss|ed)/.test(textOf(text, body))) return [];
   const { words, spanOf } = foldedWords(text, body);
-  return [...words.matchAll(EXCEEDING)].flatMap((found) => {
+  return matchesOf(words, EXCEEDING).flatMap((found) => {
     const [whole, opening, pieces, count] = found;
     const value = countOf(count!);
     const start = found.index + whole.indexOf(pieces!);

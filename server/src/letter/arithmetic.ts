@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches';
 import { foldedText, type Span } from '../text/span';
 import { COUNT, countOf } from './counts';
 import { frequencyOf, type Range, timesInAll } from './frequency';
@@ -60,7 +61,7 @@ const DAYS: Readonly<Record<string, Range>> = {
 function tabletDisagreement(words: string, { quantity, refills }: Treatment): Disagreement | null {
   if (!quantity || ROOM.test(words) || NOT_COUNTED.test(words)) return null;
   const aDay = A_DAY.filter(([, pattern]) => pattern.test(words));
-  const durations = [...words.matchAll(DURATION)];
+  const durations = matchesOf(words, DURATION);
   if (aDay.length !== 1 || durations.length !== 1) return null;
   const [, count, unit] = durations[0]!;
   const days = DAYS[unit!.toLowerCase()]!;

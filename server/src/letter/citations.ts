@@ -1,4 +1,5 @@
 import { matchGuideline } from '../knowledge/index';
+import { matchesOf } from '../text/matches';
 import { type Span, textOf } from '../text/span';
 import { withoutStop } from './lists';
 import type { Citation } from './model';
@@ -31,7 +32,7 @@ const otherCitations = (text: string, span: Span): readonly Citation[] =>
 
 function segmentsOf(text: string, body: Span): readonly Segment[] {
   const words = textOf(text, body);
-  const markers = [...words.matchAll(MARKER)];
+  const markers = matchesOf(words, MARKER);
   if (markers.length === 0) return unmarked(words, body);
   return markers.map((marker, index) => ({
     mtus: !marker[1],

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches';
 import { encloses, fold, type Span } from '../text/span';
 
 /**
@@ -33,7 +34,7 @@ const LEAST_REMEMBERED = 2000;
 let last: { readonly text: string; readonly dates: readonly DateMention[] } = { text: '', dates: [] };
 
 const readDates = (text: string, { start, end }: Span): readonly DateMention[] =>
-  Array.from(text.slice(start, end).matchAll(DATES), ({ index, 0: printed }) => ({
+  matchesOf(text.slice(start, end), DATES).map(({ index, 0: printed }) => ({
     span: { start: start + index, end: start + index + printed.length },
     iso: readDate(printed) ?? readMonth(printed),
     precision: /^[A-Za-z.]+,?\s+(?:of\s+)?\d{4,5}$/.test(printed) ? 'month' : 'day',

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches';
 import type { Span } from '../text/span';
 import { sentencesOnNecessity } from './conclusion';
 import { foldedWords } from './folding';
@@ -79,4 +80,4 @@ function subjectStart(before: string): number {
 }
 
 const lastMatch = (words: string, pattern: RegExp): RegExpExecArray | undefined =>
-  [...words.matchAll(pattern)].at(-1);
+  matchesOf(words, pattern).at(-1);

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches';
 import { sentencesOf } from '../text/sentences';
 import { type Span, textOf } from '../text/span';
 import { datesIn } from './dates';
@@ -65,7 +66,7 @@ function requestedIn(text: string, sentence: Span): readonly Span[] {
 }
 
 const clausesOf = (words: string): readonly Span[] =>
-  Array.from(words.matchAll(/[^;]+/g), ({ index, 0: clause }) => ({
+  matchesOf(words, /[^;]+/g).map(({ index, 0: clause }) => ({
     start: index,
     end: index + clause.length,
   }));

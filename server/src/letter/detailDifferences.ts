@@ -1,4 +1,5 @@
 import { bodyPartById, isWithin } from '../knowledge/index';
+import { matchesOf } from '../text/matches';
 import { type Span, textOf } from '../text/span';
 import { COUNT, countOf } from './counts';
 import { foldedWords } from './folding';
@@ -163,7 +164,7 @@ function timesOf(frequency: Treatment['frequency']): Range | null {
 /** The numbers in some words, in figures or spelt out. */
 export function numbersIn(words: string): ReadonlySet<number> {
   return new Set(
-    Array.from(words.matchAll(NUMBER), ([printed, count]) =>
+    matchesOf(words, NUMBER).map(([printed, count]) =>
       count ? countOf(count) : Number(printed.replaceAll(',', '')),
     ),
   );
@@ -172,7 +173,7 @@ export function numbersIn(words: string): ReadonlySet<number> {
 /** The levels of the spine in a request; null where it names none. The sacrum is no level of its own. */
 function levelsIn(text: string, request: Span): Read<ReadonlySet<string>> | null {
   const { words, spanOf } = foldedWords(text, request);
-  const found = [...words.matchAll(LEVEL)];
+  const found = matchesOf(words, LEVEL);
   const first = found[0];
   if (!first) return null;
   const levels = found.flatMap(([, letter, number, next, last]) => [

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches';
 import type { Span } from '../text/span';
 import { readDate } from './dates';
 import type { CaseHeader, Read } from './model';
@@ -136,7 +137,7 @@ const sameLine = (text: string, before: Token, after: Token): boolean =>
 
 function tokensOf(text: string, region: Span): readonly Token[] {
   const tokens: Token[] = [];
-  for (const found of text.slice(region.start, region.end).matchAll(TOKENS)) {
+  for (const found of matchesOf(text.slice(region.start, region.end), TOKENS)) {
     const group = found.findIndex((part, index) => index > 0 && part !== undefined) - 1;
     const start = region.start + found.index;
     const span = { start, end: start + found[0].length };

@@ -1,4 +1,5 @@
 import { matchGuideline } from '../knowledge/index';
+import { matchesOf } from '../text/matches';
 import { type Span, textOf } from '../text/span';
 import { readTopicsAndPages } from './citedTopics';
 import { withoutStop } from './lists';
@@ -16,7 +17,7 @@ const PREFIX = 'MTUS ';
 export function mtusClauses(text: string, span: Span): readonly Span[] {
   const clauses: Span[] = [];
   let { start } = span;
-  for (const found of textOf(text, span).matchAll(NEXT)) {
+  for (const found of matchesOf(textOf(text, span), NEXT)) {
     const at = span.start + found.index;
     const next = at + found[0].length;
     if (at <= start || !isDatedName(text, { start: next, end: span.end })) continue;

@@ -1,4 +1,5 @@
 import { type GuidelineMatch, type GuidelineRow, guidelinesIn } from '../knowledge/index';
+import { matchesOf } from '../text/matches';
 import { sentencesOf } from '../text/sentences';
 import { fold, type Span, textOf } from '../text/span';
 
@@ -111,6 +112,6 @@ function chainsIn(words: string): readonly Chain[] {
 /** Whether a quotation is open after `words`. */
 function isLeftQuoted(words: string, wasQuoted: boolean): boolean {
   let isOpen = wasQuoted;
-  for (const [mark] of words.matchAll(/[“”"]/g)) isOpen = mark === '"' ? !isOpen : mark === '“';
+  for (const [mark] of matchesOf(words, /[“”"]/g)) isOpen = mark === '"' ? !isOpen : mark === '“';
   return isOpen;
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches';
 import { remembering } from '../text/remember';
 import type { ConclusionKind } from './model';
 
@@ -76,7 +77,7 @@ const readNecessity = remembering((sentence): ConclusionKind | null => {
   if (words.endsWith('?')) return null;
   if (UNCLEAR.test(words)) return 'unclear';
   let last: ConclusionKind | null = null;
-  for (const trigger of words.matchAll(TRIGGER)) {
+  for (const trigger of matchesOf(words, TRIGGER)) {
     const kind = kindAt(words, trigger.index, trigger.index + trigger[0].length);
     if (kind === 'partly-necessary') return kind;
     last = kind ?? last;
@@ -112,7 +113,7 @@ function kindAt(words: string, start: number, end: number): ConclusionKind | nul
 
 function clauseStart(words: string, before: number): number {
   let start = 0;
-  for (const found of words.slice(0, before).matchAll(CLAUSE_BREAK)) start = found.index + found[0].length;
+  for (const found of matchesOf(words.slice(0, before), CLAUSE_BREAK)) start = found.index + found[0].length;
   return start;
 }
 

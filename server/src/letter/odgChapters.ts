@@ -1,4 +1,5 @@
 import { matchGuideline } from '../knowledge/index';
+import { matchesOf } from '../text/matches';
 import { type Span, textOf } from '../text/span';
 
 /** Where another chapter can begin within one citation: “Knee/DME, Low Back/Mattress”, “Low Back and Neck Chapter”. */
@@ -16,7 +17,7 @@ export function odgChapters(text: string, clause: Span): readonly Span[] {
   const parts: Span[] = [];
   let { start } = clause;
   let last = chapterAt(text, clause, '')?.id;
-  for (const found of textOf(text, clause).matchAll(NEXT)) {
+  for (const found of matchesOf(textOf(text, clause), NEXT)) {
     const at = clause.start + found.index;
     const next = { start: at + found[0].length, end: clause.end };
     const chapter = at > start && last ? chapterAt(text, next, SOURCE) : null;

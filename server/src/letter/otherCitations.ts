@@ -1,4 +1,5 @@
 import { findGuideline, guidelineById, matchGuideline } from '../knowledge/index';
+import { matchesOf } from '../text/matches';
 import { type Span, textOf } from '../text/span';
 import { readTopicsAndPages } from './citedTopics';
 import { withoutStop } from './lists';
@@ -89,7 +90,7 @@ function workCitation(text: string, clause: Span): Citation {
 function clausesAt(text: string, span: Span, separators: RegExp): readonly Span[] {
   const clauses: Span[] = [];
   let { start } = span;
-  for (const found of textOf(text, span).matchAll(separators)) {
+  for (const found of matchesOf(textOf(text, span), separators)) {
     const end = span.start + found.index;
     const next = end + found[0].length;
     const before = text.slice(Math.max(start, end - LONGEST_WORK), end).trim();

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches';
 import { type Span, textOf } from '../text/span';
 import type { PageRange, Read } from './model';
 
@@ -17,7 +18,7 @@ export type PageList = {
 /** Reads every list of pages, as “Page(s): 74-78, 88, 91”, “page 29”, “pages 8-9”. */
 export function readPageLists(text: string, span: Span): readonly PageList[] {
   const lists: PageList[] = [];
-  for (const found of text.slice(span.start, span.end).matchAll(PAGES)) {
+  for (const found of matchesOf(text.slice(span.start, span.end), PAGES)) {
     const start = span.start + found.index;
     const ranges = rangesFrom(text, start + found[0].length, span.end);
     const last = ranges.at(-1);

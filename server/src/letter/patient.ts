@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches';
 import { sentenceAround } from '../text/sentences';
 import type { Span } from '../text/span';
 import { type DateMention, datesIn } from './dates';
@@ -95,14 +96,16 @@ const readAge = (text: string, summary: Span): Read<number> | null =>
   agesIn(text, summary)[0] ?? allAges(text, summary)[0] ?? null;
 
 const allAges = (text: string, { start: offset, end: limit }: Span): readonly Read<number>[] =>
-  Array.from(text.slice(offset, limit).matchAll(AGE), (found) => {
-    const start = offset + found.index;
-    const value = Number(found[1] ?? found[2] ?? found[3]);
-    return { value, span: { start, end: start + found[0].length } };
-  }).filter(
-    ({ value, span: { end } }) =>
-      value >= YOUNGEST && value <= OLDEST && !NO_PERSON.test(text.slice(end, end + AFTER_AGE)),
-  );
+  matchesOf(text.slice(offset, limit), AGE)
+    .map((found) => {
+      const start = offset + found.index;
+      const value = Number(found[1] ?? found[2] ?? found[3]);
+      return { value, span: { start, end: start + found[0].length } };
+    })
+    .filter(
+      ({ value, span: { end } }) =>
+        value >= YOUNGEST && value <= OLDEST && !NO_PERSON.test(text.slice(end, end + AFTER_AGE)),
+    );
 
 /** Whether an age is that of the patient now, not one that a guideline or a study speaks of. */
 function isOfPatient(text: string, whole: Span, age: Span): boolean {
@@ -144,7 +147,7 @@ function sexFromPronouns(words: string, offset: number): Read<Sex> | null {
 function patientPronouns(words: string): readonly RegExpExecArray[] {
   const pronouns: RegExpExecArray[] = [];
   let other = -1;
-  for (const found of words.matchAll(PEOPLE)) {
+  for (const found of matchesOf(words, PEOPLE)) {
     if (found[1]) other = found.index + found[0].length;
     else if (found[2]) {
       if (other >= 0 && /[.!?;]\s/.test(words.slice(other, found.index))) other = -1;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches';
 import { type Span, trimmed } from '../text/span';
 
 /** Room for the words before “original request”, in UTF-16 units. */
@@ -11,7 +12,7 @@ const REMAINDER = /original\s+request,\s+/gi;
 export function requestOf(text: string, heading: Span): Span {
   const words = text.slice(heading.start, heading.end);
   let start = 0;
-  for (const found of words.matchAll(REMAINDER)) {
+  for (const found of matchesOf(words, REMAINDER)) {
     if (
       /(?:portion of the|The)\s+$/i.test(words.slice(Math.max(0, found.index - LONGEST_OPENING), found.index))
     )

@@ -1,5 +1,6 @@
 import type { VisibleLines } from '../text/lines';
 import { lineAt } from '../text/lines';
+import { matchesOf } from '../text/matches';
 import { type Span, trimmed } from '../text/span';
 import type { Read, Reviewer } from './model';
 
@@ -64,7 +65,7 @@ function listOf(text: string, span: Span, separators = COMMA): readonly Read<str
     const value = text.slice(entry.start, entry.end).replace(/\s+/g, ' ');
     if (value && !/^none$/i.test(value)) entries.push({ value, span: entry });
   };
-  for (const separator of text.slice(span.start, span.end).matchAll(separators)) {
+  for (const separator of matchesOf(text.slice(span.start, span.end), separators)) {
     add(span.start + separator.index);
     start = span.start + separator.index + separator[0].length;
   }

@@ -9,6 +9,7 @@ import {
   treatmentById,
   treatmentsIn,
 } from '../knowledge/index';
+import { matchesOf } from '../text/matches';
 import { remembering } from '../text/remember';
 import { moved, type Span, textOf } from '../text/span';
 import { readAmounts } from './amounts';
@@ -109,10 +110,7 @@ function withSide(parts: readonly FoundBodyPart[], words: string): readonly Foun
   const isOne = new Set(parts.map(({ row }) => row.id)).size === 1;
   if (!isOne || parts.some(({ side }) => side)) return parts;
   const sides = new Set(
-    Array.from(
-      words.matchAll(SIDE),
-      ([, left, right]): Side => (left ? 'left' : right ? 'right' : 'bilateral'),
-    ),
+    matchesOf(words, SIDE).map(([, left, right]): Side => (left ? 'left' : right ? 'right' : 'bilateral')),
   );
   return sides.size === 1 ? parts.map((part) => ({ ...part, side: [...sides][0]! })) : parts;
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches';
 import { remembering } from '../text/remember';
 import { necessityIn } from './necessity';
 
@@ -53,7 +54,7 @@ export const verdictIn = remembering((words): Verdict => {
 
 /** Where the reason before “therefore” ends; null where there is none. */
 function reasonBefore(words: string): number | null {
-  for (const found of words.matchAll(THEREFORE)) {
+  for (const found of matchesOf(words, THEREFORE)) {
     const before = words.slice(0, found.index);
     const after = words.slice(found.index + found[0].length);
     if (before.length < LEAST_REASON || UNFINISHED.test(before) || !ANEW.test(after)) continue;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches';
 import { MRI } from './example';
 import { quoted } from './requests';
 import { type Documentation, defineRule } from './rule';
@@ -17,7 +18,7 @@ export default defineRule({
   code: 'doubled-punctuation',
   severity: 'information',
   *check(letter) {
-    for (const found of letter.text.matchAll(DOUBLED)) {
+    for (const found of matchesOf(letter.text, DOUBLED)) {
       const span = { start: found.index, end: found.index + 2 };
       const text = found[0][0]!;
       yield {

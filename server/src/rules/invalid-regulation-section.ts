@@ -1,4 +1,5 @@
 import { sectionMeant } from '../knowledge/index';
+import { matchesOf } from '../text/matches';
 import { textOf } from '../text/span';
 import { NORCO } from './example';
 import { guidelineParagraphs, quoted } from './requests';
@@ -31,7 +32,7 @@ export default defineRule({
   severity: 'warning',
   *check(letter) {
     for (const { paragraph } of guidelineParagraphs(letter)) {
-      for (const found of textOf(letter.text, paragraph.body).matchAll(NUMBER)) {
+      for (const found of matchesOf(textOf(letter.text, paragraph.body), NUMBER)) {
         const meant = sectionMeant(found[0])?.id;
         const isWrong = meant ? SCHEDULE.test(meant) && !NEIGHBOUR.test(found[0]) : TOO_LONG.test(found[0]);
         if (!isWrong) continue;

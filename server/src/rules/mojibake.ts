@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches';
 import type { Span } from '../text/span';
 import { MRI } from './example';
 import { quoted } from './requests';
@@ -50,7 +51,7 @@ export default defineRule({
   code: 'mojibake',
   severity: 'information',
   *check(letter) {
-    for (const found of letter.text.matchAll(TWICE_DECODED)) {
+    for (const found of matchesOf(letter.text, TWICE_DECODED)) {
       const meant = meantBy(found[0]);
       if (meant === found[0]) continue;
       const span = { start: found.index, end: found.index + found[0].length };

@@ -1,4 +1,5 @@
 import type { Letter } from '../letter/model';
+import { matchesOf } from '../text/matches';
 import { MRI } from './example';
 import { type Documentation, defineRule, type Report } from './rule';
 
@@ -68,12 +69,12 @@ export default defineRule({
   severity: 'information',
   publication: 'warning',
   *check(letter) {
-    for (const found of mayBePersonal(letter.text) ? letter.text.matchAll(PERSONAL) : []) {
+    for (const found of mayBePersonal(letter.text) ? matchesOf(letter.text, PERSONAL) : []) {
       const kind = KINDS.find(([group]) => found.groups?.[group])![1];
       if (found.groups?.phone && isLetterhead(letter, found.index)) continue;
       yield reportOf(found, kind);
     }
-    for (const found of letter.text.matchAll(ADDRESS)) {
+    for (const found of matchesOf(letter.text, ADDRESS)) {
       const before = letter.text.slice(Math.max(0, found.index - NEAR), found.index);
       if (!ORGANIZATION.test(before)) yield reportOf(found, 'a street address');
     }

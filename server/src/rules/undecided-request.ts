@@ -2,6 +2,7 @@ import { isSameTreatment, type TreatmentCategory } from '../knowledge/index';
 import { type DeniedRequest, deniedRequestsIn } from '../letter/deniedRequests';
 import type { Letter } from '../letter/model';
 import { type Named, namesIn } from '../letter/named';
+import { matchesOf } from '../text/matches';
 import { foldedText, type Span } from '../text/span';
 import { ISSUES, MRI, PROCESS, SUMMARY } from './example';
 import { quoted } from './requests';
@@ -88,6 +89,6 @@ const headsIn = (
 ): readonly Named[] =>
   namesOf(requested).filter(({ span }) => {
     const before = text.slice(requested.start, span.start);
-    const mark = [...before.matchAll(LIST_MARK)].at(-1);
+    const mark = matchesOf(before, LIST_MARK).at(-1);
     return !NOT_HEAD.test(before.slice(mark ? mark.index + mark[0].length : 0));
   });

@@ -1,4 +1,5 @@
 import { once } from '../knowledge/once';
+import { matchesOf } from '../text/matches';
 import { foldedText } from '../text/span';
 import { MRI } from './example';
 import { quotedEnd } from './requests';
@@ -20,7 +21,8 @@ type Vocabulary = ReadonlyMap<string, number>;
 /** How often each word stands in the text. */
 function vocabularyOf(text: string): Vocabulary {
   const counts = new Map<string, number>();
-  for (const [word] of text.toLowerCase().matchAll(/[a-z]+/g)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const [word] of matchesOf(text.toLowerCase(), /[a-z]+/g))
+    counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 

@@ -1,4 +1,5 @@
 import { clinicalFindingById } from '../../knowledge/clinicalFindings';
+import { matchesOf } from '../../text/matches';
 import { sentencesOf } from '../../text/sentences';
 import { fold, type Span } from '../../text/span';
 import { argumentOf, type StatementKind } from '../argument';
@@ -69,7 +70,7 @@ function placesIn(words: string): readonly Place[] {
       return [{ start, end: passive[0].length, denied, isPassive: true }];
   }
   const places: Place[] = [];
-  for (const cue of words.matchAll(CUE)) {
+  for (const cue of matchesOf(words, CUE)) {
     const before = words.slice(Math.max(0, cue.index - NEAR), cue.index);
     if (NOT_OF_CASE.test(before) || OF_STUDY.test(before) || cue.index < (places.at(-1)?.end ?? 0)) continue;
     const { denied, end } = readDenied(words, cue.index + cue[0].length);
