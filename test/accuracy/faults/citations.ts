@@ -71,11 +71,16 @@ const uncited = (ground: Ground): readonly Place[] =>
       ),
   );
 
+/** In the place of all that is before the conclusion: a rationale may rely on a guideline of which it says so. */
 const silent = (words: (name: string) => string) => (ground: Ground) =>
   placesOf(
     wholeItems(ground)
       .filter(({ reviewer, treatment }) => isMtusAlone(reviewer) && treatment.name !== null)
-      .map((item) => reasonedFirst(item, words(item.treatment.name!))),
+      .flatMap(({ treatment, rationale: { body, conclusion } }) => {
+        if (!conclusion || /MTUS|ACOEM|guideline/i.test(ground.text.slice(conclusion.span.start, body.end)))
+          return [];
+        return replaced({ start: body.start, end: conclusion.span.start }, `${words(treatment.name!)} `);
+      }),
   );
 
 /** The chapters that are about none of the body parts that the letter asks for. */
