@@ -54,7 +54,7 @@ async function inOtherLetters(
   key: string,
   waiting: Patience,
 ): Promise<readonly Location[]> {
-  const others = documents.all().filter((other) => other !== document && !isEarlierVersion(other.uri));
+  const others = documents.all().filter(({ uri }) => uri !== document.uri && !isEarlierVersion(uri));
   const inOpen = others.flatMap((other) =>
     citedUnder(review(other).letter, key).map((span) => locationOf(other, span)),
   );
