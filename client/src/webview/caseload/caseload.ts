@@ -17,6 +17,9 @@ declare function acquireVsCodeApi(): {
   readonly setState: (state: object) => void;
 };
 
+const BRIEF_MS = 50;
+const PAUSE_FACTOR = 5;
+
 const nonce = document.currentScript?.nonce ?? '';
 const editor = acquireVsCodeApi();
 const rows = new Rows();
@@ -37,6 +40,9 @@ const charts = new Charts(controls.charts, (column: ColumnId, label) => controls
 
 let all: readonly TableRow[] = [];
 let chartsAreDue = false;
+let isDue = false;
+/** Milliseconds that showing all lines took the last time. */
+let lastCost = 0;
 
 window.addEventListener('message', ({ data }: MessageEvent<ToTable>) => {
   if (data.kind === 'letters') {
@@ -45,21 +51,32 @@ window.addEventListener('message', ({ data }: MessageEvent<ToTable>) => {
   } else if (data.kind === 'state') {
     showWithout(data.folders);
     controls.tell(data.state);
-  } else if (data.kind === 'remarks') {
-    rows.remark(new Map(data.remarks));
-    showAll();
-  } else showAll();
+  } else {
+    if (data.kind === 'remarks') rows.remark(new Map(data.remarks));
+    showAllSoon();
+  }
 });
 new ResizeObserver(() => grid.fit()).observe(controls.table);
 new MutationObserver(() => charts.showAgain()).observe(document.body, { attributeFilter: ['class'] });
 editor.setState({});
 editor.postMessage({ kind: 'ready' });
 
-function showAll(): void {
-  all = rows.all();
-  controls.offer(all);
-  grid.show(all, matcherOf(controls.filters));
-  shown();
+/** While letters stream in, most of the time is left to whoever looks at the table. */
+function showAllSoon(): void {
+  if (isDue) return;
+  isDue = true;
+  setTimeout(
+    () => {
+      const start = performance.now();
+      isDue = false;
+      all = rows.all();
+      controls.offer(all);
+      grid.show(all, matcherOf(controls.filters));
+      shown();
+      lastCost = performance.now() - start;
+    },
+    lastCost < BRIEF_MS ? 0 : lastCost * PAUSE_FACTOR,
+  );
 }
 
 function filter(): void {

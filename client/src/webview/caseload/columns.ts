@@ -80,7 +80,7 @@ export const COLUMNS: readonly TableColumn[] = [
   {
     id: 'actBy',
     name: 'Act by (computed)',
-    width: 145,
+    width: 165,
     kind: 'day',
     value: ({ item }) => item.deadlines.actBy,
     hint: `Computed as if received on the decision date: the last day for the claims administrator to authorize what was overturned (5 business days, holidays not left out), or to reimburse what was already given (20 days). ${STATUTE}(j).`,
@@ -88,7 +88,7 @@ export const COLUMNS: readonly TableColumn[] = [
   {
     id: 'appealBy',
     name: 'Appeal by (computed)',
-    width: 145,
+    width: 165,
     kind: 'day',
     value: ({ item }) => item.deadlines.appealBy,
     hint: `Computed as if mailed on the decision date: the last day for a petition to the Appeals Board against what was upheld (30 days). ${STATUTE}(h).`,

@@ -18,7 +18,7 @@ export function coloursNow(): Colours {
   return {
     text: colour('foreground'),
     background: colour('editor-background'),
-    grid: colour('widget-border', 'panel-border', 'descriptionForeground'),
+    grid: contrast ? 'transparent' : colour('widget-border', 'panel-border', 'descriptionForeground'),
     bar: colour('charts-blue', 'textLink-foreground'),
     upheld: colour('charts-red'),
     overturned: colour('charts-green'),
