@@ -98,10 +98,14 @@ export class Judgements {
 
   /** Reads everything again when it is next needed. */
   forget(): void {
+    this.#readAnew();
+    for (const listener of this.#onChange) listener();
+  }
+
+  #readAnew(): void {
     this.#settings.clear();
     this.#accepted.clear();
     this.#open = null;
-    for (const listener of this.#onChange) listener();
   }
 
   onChange(listener: () => void): void {
@@ -114,6 +118,7 @@ export class Judgements {
   }
 
   async #accept(uri: string, accepted: Omit<AcceptedFinding, 'letter'>): Promise<string | null> {
+    this.#readAnew();
     const { home } = await this.filesFor(uri);
     if (home === null) return 'Save the letter first: findings are accepted in a file beside it.';
     const file = `${home}/${ACCEPTED_FILE}`;
