@@ -43,10 +43,11 @@ export async function* wholeFolder() {
 function run(program, args) {
   const output = openSync('dist/bench/output.jsonl', 'w');
   const start = performance.now();
-  const { status, error } = spawnSync(program, args, { stdio: ['ignore', output, 'inherit'] });
+  const { status, error, stderr } = spawnSync(program, args, { stdio: ['ignore', output, 'pipe'] });
   const taken = performance.now() - start;
   closeSync(output);
-  if (error || (status !== 0 && status !== 1)) throw error ?? new Error(`${program} ended with ${status}`);
+  if (error || (status !== 0 && status !== 1))
+    throw error ?? new Error(`${program} ended with ${status}: ${stderr}`);
   return taken;
 }
 

@@ -51,4 +51,18 @@ them. R is one pass of one regular expression over the words by which the parts 
 | what | measured | target | |
 |---|---|---|---|
 ${rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}
+
+## Where the time goes
+
+Parsing finds the lines, titles, labels, headings and decisions. What costs more, citations, treatments, conclusions,
+the patient and the header, is read when it is first asked for, and paragraphs, requests, sentences and names that were
+read before are not read again (\`server/src/text/remember.ts\`), in whichever letter they stand. So a letter that
+is like others costs less than the first of its kind.
+
+A whole review asks every rule. Together they try several hundred expressions on sentences, paragraphs and the whole
+text, and one pass of even a simple expression over 8 KB takes 15 to 30 µs, R itself about 45 µs: where each rule reads
+for itself, no order of them comes near a quarter of R. The profile is flat: no rule takes more than an eighth, no
+expression more than a twentieth. A review near the target would have to find in one pass over the words which sentences
+hold which of them, and let the rules ask that. After a keystroke the letter is read anew, once for each version;
+at the usual lengths that is a few milliseconds.
 `;
