@@ -16,7 +16,9 @@ const CODES = new Set(
   silent-guideline-cited superseded-edition
   misspelled-guideline missing-reviewer-qualification missing-independence-statement mojibake
   replacement-character doubled-punctuation personal-information
-  already-authorized-item item-detail-mismatch rationale-about-another-item undecided-request quantity-arithmetic page-topic-mismatch`.split(/\s+/),
+  already-authorized-item item-detail-mismatch rationale-about-another-item undecided-request quantity-arithmetic page-topic-mismatch`.split(
+    /\s+/,
+  ),
 );
 
 const LINE = 60;
