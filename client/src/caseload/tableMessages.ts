@@ -18,7 +18,7 @@ export type ToTable =
       readonly folders: readonly string[];
     }
   | { readonly kind: 'remarks'; readonly remarks: readonly (readonly [uri: string, remark: Remark])[] }
-  /** That much of the letters is on its way no more. */
+  /** All letters that are known by now were told. */
   | { readonly kind: 'complete' };
 
 /** What the table tells the extension. */

@@ -1,0 +1,110 @@
+import {
+  type Count,
+  findingsByCode,
+  type Outcome,
+  outcomesBy,
+  outcomesOverTime,
+  overturnRate,
+  reasonsForDenial,
+} from '../../../../server/src/caseload/figures';
+import { type ColumnId, words } from './columns';
+import { EMPTY } from './filters';
+import type { TableRow } from './rows';
+
+/** A chart shows no more kinds; the others are put together, or are in its table alone. */
+const MOST_KINDS = 12;
+
+/** What a chart shows: bars with their label, their figures in words and what a click on one asks for. */
+export type Figures = {
+  readonly labels: readonly string[];
+  readonly bars: readonly { readonly name: string; readonly values: readonly number[] }[];
+  /** Heads of the table, and a line of it for each bar. */
+  readonly heads: readonly string[];
+  readonly lines: readonly (readonly string[])[];
+};
+
+export type Shown = {
+  readonly title: string;
+  readonly unit: 'rate' | 'count';
+  /** Bars lie on their side, save over time. */
+  readonly overTime: boolean;
+  /** The column that a click on a bar filters. */
+  readonly column: ColumnId;
+  readonly figures: (rows: readonly TableRow[]) => Figures;
+};
+
+/** The charts, in their order. */
+export const CHARTS: readonly Shown[] = [
+  {
+    title: 'Overturn rate by treatment',
+    unit: 'rate',
+    overTime: false,
+    column: 'treatment',
+    figures: (rows) => rates(outcomesBy(rows, ({ item }) => [item.treatment ?? EMPTY], MOST_KINDS)),
+  },
+  {
+    title: 'Overturn rate by guideline of the reviewer',
+    unit: 'rate',
+    overTime: false,
+    column: 'guidelines',
+    figures: (rows) => rates(outcomesBy(rows, ({ item }) => item.reviewerGuidelines, MOST_KINDS)),
+  },
+  {
+    title: 'Reasons for denial',
+    unit: 'count',
+    overTime: false,
+    column: 'reasons',
+    figures: (rows) =>
+      counts(
+        'Reason',
+        'Items',
+        reasonsForDenial(rows).map(({ label, count }) => ({ label: words(label), count })),
+      ),
+  },
+  {
+    title: 'Findings by code',
+    unit: 'count',
+    overTime: false,
+    column: 'findings',
+    figures: (rows) => counts('Code', 'Findings', findingsByCode(rows)),
+  },
+  {
+    title: 'Decisions over time',
+    unit: 'count',
+    overTime: true,
+    column: 'decided',
+    figures: (rows) => decisions(outcomesOverTime(rows)),
+  },
+];
+
+/** A share from 0 to 1 as people read it. */
+export const percent = (rate: number): string => `${Math.round(rate * 1000) / 10}%`;
+
+const rates = (outcomes: readonly Outcome[]): Figures => ({
+  labels: outcomes.map(({ label, upheld, overturned }) => `${label} (${upheld + overturned})`),
+  bars: [{ name: 'Overturned', values: outcomes.map(overturnRate) }],
+  heads: ['', 'Items', 'Upheld', 'Overturned', 'Rate'],
+  lines: outcomes.map((outcome) => [
+    outcome.label,
+    String(outcome.upheld + outcome.overturned),
+    String(outcome.upheld),
+    String(outcome.overturned),
+    percent(overturnRate(outcome)),
+  ]),
+});
+
+const counts = (what: string, unit: string, all: readonly Count[]): Figures => ({
+  labels: all.slice(0, MOST_KINDS).map(({ label }) => label),
+  bars: [{ name: unit, values: all.slice(0, MOST_KINDS).map(({ count }) => count) }],
+  heads: [what, unit],
+  lines: all.map(({ label, count }) => [label, String(count)]),
+});
+
+const decisions = (outcomes: readonly Outcome[]): Figures => ({
+  ...rates(outcomes),
+  labels: outcomes.map(({ label }) => label),
+  bars: [
+    { name: 'Upheld', values: outcomes.map(({ upheld }) => upheld) },
+    { name: 'Overturned in part or as a whole', values: outcomes.map(({ overturned }) => overturned) },
+  ],
+});
