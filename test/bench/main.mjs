@@ -61,7 +61,7 @@ is like others costs less than the first of its kind.
 
 A whole review asks every rule. Together they try several hundred expressions on sentences, paragraphs and the whole
 text, and one pass of even a simple expression over 8 KB takes 15 to 30 µs, R itself about 45 µs: where each rule reads
-for itself, no order of them comes near a quarter of R. The profile is flat: no rule takes more than an eighth, no
+for itself, no order of them comes near a quarter of R. The profile is flat: no rule takes more than a seventh, no
 expression more than a twentieth. A review near the target would have to find in one pass over the words which sentences
 hold which of them, and let the rules ask that. After a keystroke the letter is read anew, once for each version;
 at the usual lengths that is a few milliseconds.
