@@ -43,6 +43,11 @@ function isSlip(printed: string, name: string): boolean {
 const isKnown = (guidelineId: string, printed: string): boolean =>
   !printed.includes('(') && findTopic(guidelineId, printed) !== undefined;
 
+/** Whether both differ in signs alone, such as those that decoding has damaged. */
+const sameLetters = (printed: string, name: string): boolean => lettersOf(printed) === lettersOf(name);
+
+const lettersOf = (words: string): string => words.toLowerCase().replace(/[^a-z]/g, '');
+
 /** Whether as many round brackets are opened as closed; otherwise the name is cut by a lost bracket. */
 const isEven = (words: string): boolean => words.split('(').length === words.split(')').length;
 
@@ -67,12 +72,13 @@ export default defineRule({
       const span = citation.source === 'MTUS' ? nameOf(letter, citation) : null;
       const name = span && foldedText(letter.text, span);
       const meant = name && guidelineMeant(name);
-      if (meant) yield { span, message: `The guideline ${quoted(name)} is probably ${quoted(meant)}.` };
+      if (meant && !sameLetters(name, meant))
+        yield { span, message: `The guideline ${quoted(name)} is probably ${quoted(meant)}.` };
       for (const span of guidelineId ? topics : []) {
         const printed = foldedText(letter.text, span);
         const near = isKnown(guidelineId!, printed) ? undefined : nearestTopic(guidelineId!, printed);
         if (!near || near.distance > 2 || printed.length < 5 || !isEven(printed)) continue;
-        if (isPlural(printed, near.name)) continue;
+        if (isPlural(printed, near.name) || sameLetters(printed, near.name)) continue;
         const text = printed[0] === printed[0]!.toLowerCase() ? near.name.toLowerCase() : near.name;
         yield {
           span,

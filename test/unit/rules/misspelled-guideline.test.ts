@@ -52,6 +52,9 @@ describe(CODE, () => {
   ]) {
     it(`is silent of “${words}”`, () => assertSilent(citing(words)));
   }
+  it('leaves a sign that decoding has damaged to the finding for it', () =>
+    assertOnce(pain('Zolpidem (Ambien\u00c2\u00ae)'), 'mojibake', '\u00c2\u00ae'));
+
   it('is silent outside of citations', () => assertSilent(because('Opiods for Chronic Pian were tried.')));
 
   for (const [topic, meant] of [
