@@ -10,7 +10,7 @@ import { type Documentation, defineRule } from './rule';
 
 /** Between a name and the list item that it opens: no preposition but that of an amount, as in “six sessions of”. */
 const NOT_HEAD =
-  /\b(?:with|without|under|using|(?<!^\s*)for|after|following|to|by|in|from|per|via|status|as)\b/i;
+  /\b(?:with|without|under|using|(?<!^\s{0,9})for|after|following|to|by|in|from|per|via|status|as)\b/i;
 const LIST_MARK = /[,;()]|\band\b|\bor\b|&|\bplus\b/gi;
 
 export const documentation = (): Documentation => ({
