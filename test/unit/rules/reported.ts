@@ -76,6 +76,15 @@ export function fixed(text: string): string {
   return after;
 }
 
+/** A letter whose rationale begins with `words` and whose expert reviewer cites `cited`. */
+export const arguing = (words: string, cited: string): string =>
+  letterOf(
+    item({
+      reviewer: `Decision based on ${cited}.`,
+      rationale: `${words} The request for a wrist brace is not medically necessary.`,
+    }),
+  );
+
 /** A letter whose rationale begins with `words`. */
 export const because = (words: string): string =>
   letterOf(item({ rationale: `${words} The request for a wrist brace is not medically necessary.` }));

@@ -2,20 +2,12 @@ import assert from 'node:assert/strict';
 import { review } from '../../../server/src/review/review';
 import { foldedText } from '../../../server/src/text/span';
 import { item, letterOf, SPACINGS } from '../letter/letters';
+import { arguing } from './reported';
 
 const CODE = 'silent-guideline-cited';
 const WRIST = 'MTUS Forearm, Wrist, and Hand Complaints 2004, Section(s): Initial Care';
 const PAIN = 'MTUS Chronic Pain Medical Treatment 2016, Section(s): Introduction';
 const ODG = 'Non-MTUS Citation Official Disability Guidelines (ODG), Splints';
-
-/** A letter whose rationale begins with `words` and whose expert reviewer cites `cited`. */
-const arguing = (words: string, cited: string): string =>
-  letterOf(
-    item({
-      reviewer: `Decision based on ${cited}.`,
-      rationale: `${words} The request for a wrist brace is not medically necessary.`,
-    }),
-  );
 
 const findingsIn = (text: string) => review(text).findings.filter(({ code }) => code === CODE);
 
