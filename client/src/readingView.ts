@@ -16,7 +16,7 @@ import { readingRequest } from '../../server/src/lsp/messages';
 import { isLetter } from './language';
 import type { FromView, ToView, ViewState } from './readingMessages';
 import type { LetterServer } from './server';
-import { webviewPage } from './webviewPage';
+import { showPage } from './webviewPanel';
 
 const VIEW = 'imrLetters.readingView';
 
@@ -114,8 +114,6 @@ class ReadingView implements Disposable {
 
   #adopt(panel: WebviewPanel): void {
     const { webview } = panel;
-    const folder = Uri.joinPath(this.#extension, 'dist');
-    const address = (name: string): string => webview.asWebviewUri(Uri.joinPath(folder, name)).toString();
     this.#panel = panel;
     this.#isReady = false;
     webview.onDidReceiveMessage((message: FromView) => this.#hear(message));
@@ -123,14 +121,7 @@ class ReadingView implements Disposable {
       this.#panel = undefined;
       this.#letter = undefined;
     });
-    webview.options = { enableScripts: true, localResourceRoots: [folder] };
-    webview.html = webviewPage({
-      title: 'Reading View',
-      script: address('reading.js'),
-      style: address('reading.css'),
-      source: webview.cspSource,
-      nonce: crypto.randomUUID(),
-    });
+    showPage(webview, this.#extension, 'reading', 'Reading View');
   }
 
   #hear(message: FromView): void {

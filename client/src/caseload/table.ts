@@ -17,7 +17,7 @@ import {
   stopCaseloadRequest,
 } from '../../../server/src/lsp/messages';
 import type { LetterServer } from '../server';
-import { webviewPage } from '../webviewPage';
+import { showPage } from '../webviewPanel';
 import type { Notes } from './notes';
 import { saveTable } from './saving';
 import type { FromTable, ToTable } from './tableMessages';
@@ -93,8 +93,6 @@ class CaseloadTable implements Disposable {
 
   #adopt(panel: WebviewPanel): void {
     const { webview } = panel;
-    const folder = Uri.joinPath(this.#extension, 'dist');
-    const address = (name: string): string => webview.asWebviewUri(Uri.joinPath(folder, name)).toString();
     this.#panel = panel;
     this.#isReady = false;
     webview.onDidReceiveMessage((message: FromTable) => this.#hear(message));
@@ -102,14 +100,7 @@ class CaseloadTable implements Disposable {
       this.#panel = undefined;
       this.#isReady = false;
     });
-    webview.options = { enableScripts: true, localResourceRoots: [folder] };
-    webview.html = webviewPage({
-      title: TITLE,
-      script: address('caseload.js'),
-      style: address('caseload.css'),
-      source: webview.cspSource,
-      nonce: crypto.randomUUID(),
-    });
+    showPage(webview, this.#extension, 'caseload', TITLE);
   }
 
   #hear(message: FromTable): void {
