@@ -41,11 +41,24 @@ const reportOf = ({ text }: Letter, { span, summary, at }: Refutation): Report =
 
 const WINDOW = 86;
 
-/** The words around an offset, cut between two words where they are many. */
+/**
+ * The words around an offset, cut between two words where they are many; not within a clause that is negated before the
+ * cut, of which the rest would say the opposite.
+ */
 function around(words: string, at: number): string {
   const from = Math.max(0, Math.min(at - WINDOW / 3, words.length - WINDOW));
-  const start = from === 0 ? 0 : words.indexOf(' ', from) + 1;
+  const cut = from === 0 ? 0 : words.indexOf(' ', from) + 1;
+  const clause = clauseStart(words, cut);
+  const start = NEGATION.test(words.slice(clause, cut)) ? clauseStart(words, at) : cut;
   const part = words.slice(start);
   const end = part.length <= WINDOW ? part.length : part.lastIndexOf(' ', WINDOW);
   return `${start > 0 ? '…' : ''}${part.slice(0, end)}${end < part.length ? '…' : ''}`;
 }
+
+/** Where the clause begins that an offset stands in. */
+const clauseStart = (words: string, offset: number): number => {
+  const before = words.slice(0, offset);
+  return before.length - (before.split(/[,;.] /).at(-1)?.length ?? 0);
+};
+
+const NEGATION = /\b(?:no|not|non|nor|without|den(?:y|ies|ied)|negative|absen(?:t|ce))\b/i;

@@ -435,4 +435,13 @@ describe(CODE, () => {
       }
     });
   }
+
+  it('quotes no words of the summary without the “no” before them', () => {
+    const records =
+      'The examination noted no loss of the cervical curve, no neck swelling or bruises, tenderness over the cervical muscles, and painful motion of the neck in every direction.';
+    const [finding] = found(
+      letterWith(records, 'There is no neck examination.', 'X-ray of the cervical spine'),
+    );
+    assert.match(finding!.message, /the summary records “…no neck swelling or bruises, tenderness over/);
+  });
 });
