@@ -24,6 +24,8 @@ const PICTURES = [
   { name: 'citation', theme: 'light', steps: citation },
   { name: 'reading', theme: 'light', steps: reading },
   { name: 'reading-dark', theme: 'dark', steps: reading },
+  { name: 'caseload', theme: 'light', steps: caseload },
+  { name: 'caseload-dark', theme: 'dark', steps: caseload },
 ];
 
 const THEMES = {
@@ -58,6 +60,14 @@ async function reading(workbench) {
   await workbench.command('IMR: Show Reading View');
   const view = workbench.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
   await view.getByText('Crutches for purchase').first().waitFor();
+}
+
+/** The letters of the folder as a table with charts. */
+async function caseload(workbench) {
+  await workbench.openFile('03-mixed-partly-approved.txt');
+  await workbench.command('IMR: Open Caseload Table');
+  const table = workbench.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+  await table.getByText('Crutches for purchase').first().waitFor();
 }
 
 const temp = fs.mkdtempSync(path.join(os.tmpdir(), 'imr-letters-'));

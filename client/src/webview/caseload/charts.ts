@@ -128,13 +128,13 @@ export class Charts {
   }
 }
 
-const LINE_LENGTH = 22;
+const LINE_LENGTH = 20;
 const FONT = { size: 11 };
 
 /** A label in two lines at the most; what it loses is in the table, and shown with the bar. */
 function inLines(label: string): string[] {
   if (label.length <= LINE_LENGTH) return [label];
-  const [first] = /^.{1,21}[ /-]/.exec(label) ?? [label.slice(0, LINE_LENGTH)];
+  const [first] = /^.{1,19}[ /-]/.exec(label) ?? [label.slice(0, LINE_LENGTH)];
   const rest = label.slice(first.length);
   return [first, rest.length > LINE_LENGTH ? `…${rest.slice(1 - LINE_LENGTH)}` : rest];
 }
