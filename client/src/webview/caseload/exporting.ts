@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import writeXlsxFile from 'write-excel-file/browser';
-import { COLUMNS, type TableColumn, type Value } from './columns';
+import { sheetCell } from '../../../../server/src/caseload/sheet';
+import { COLUMNS } from './columns';
 import type { TableRow } from './rows';
 
 /** Comma-separated values (RFC 4180); cells that a spreadsheet would take for a formula are made words. */
@@ -16,24 +17,16 @@ export const csvOf = (rows: readonly TableRow[]): Uint8Array =>
     ),
   );
 
-/** Characters that one cell of a workbook holds, and pixels of a character. */
-const MOST_CHARACTERS = 32_767;
+/** Of a character. */
 const PIXELS = 7;
 
 /** An Excel workbook of one sheet. */
 export async function xlsxOf(rows: readonly TableRow[]): Promise<Uint8Array> {
   const heads = COLUMNS.map(({ name }) => ({ value: name, fontWeight: 'bold' as const }));
-  const lines = rows.map((row) => COLUMNS.map((column) => cellOf(column, column.value(row))));
+  const lines = rows.map((row) => COLUMNS.map(({ kind, value }) => sheetCell(value(row), kind)));
   const blob = await writeXlsxFile([heads, ...lines], {
     stickyRowsCount: 1,
     columns: COLUMNS.map(({ width }) => ({ width: Math.round(width / PIXELS) })),
   }).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
-}
-
-function cellOf({ kind }: TableColumn, value: Value) {
-  if (value === null) return null;
-  if (kind === 'number') return { value: Number(value), type: Number };
-  if (kind === 'day') return { value: new Date(`${value}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' };
-  return { value: String(value).slice(0, MOST_CHARACTERS), type: String };
 }

@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { SchemaElement } from 'hyparquet';
 import { fileWriter, parquetWriteRows } from 'hyparquet-writer';
 import writeXlsxFile from 'write-excel-file/node';
+import { midnightOf, sheetCell } from '../../caseload/sheet';
 import { type Cell, type CellKind, cellsOf, type Table } from '../../caseload/table';
 import { recordIn } from '../task';
 import { programVersion } from '../version';
@@ -36,25 +37,14 @@ export const xlsx = <Row>(table: Table<Row>): FileFormat => ({
 });
 
 const MOST_ROWS = 1_048_575;
-/** Characters that one cell holds. */
-const MOST_CHARACTERS = 32_767;
 const WIDTHS: Readonly<Record<CellKind, number>> = { text: 24, number: 10, day: 12 };
 
 const widthOf = ({ kind }: { readonly kind: CellKind }) => ({ width: WIDTHS[kind] });
 
 const sheetOf = <Row>({ columns }: Table<Row>, rows: Rows) => [
   columns.map(({ name }) => ({ value: name, fontWeight: 'bold' as const })),
-  ...rows.map((row) => row.map((cell, index) => xlsxCell(cell, columns[index]!.kind))),
+  ...rows.map((row) => row.map((cell, index) => sheetCell(cell, columns[index]!.kind))),
 ];
-
-function xlsxCell(cell: Cell, kind: CellKind) {
-  if (cell === null) return null;
-  if (kind === 'number') return { value: Number(cell), type: Number };
-  if (kind === 'day') return { value: dayOf(cell), type: Date, format: 'yyyy-mm-dd' };
-  return { value: String(cell).slice(0, MOST_CHARACTERS), type: String };
-}
-
-const dayOf = (cell: Cell): Date => new Date(`${cell}T00:00:00Z`);
 
 /** Apache Parquet; memory is bounded by the size of a row group. */
 export const parquet = <Row>(table: Table<Row>): FileFormat => ({
@@ -85,7 +75,7 @@ async function* parquetRows<Row>(
 
 function parquetValue(cell: Cell, kind: CellKind): unknown {
   if (cell === null) return null;
-  if (kind === 'day') return dayOf(cell);
+  if (kind === 'day') return midnightOf(`${cell}`);
   return kind === 'number' ? Number(cell) : String(cell);
 }
 
