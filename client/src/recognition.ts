@@ -7,15 +7,24 @@ import {
   type TextDocumentChangeEvent,
   workspace,
 } from 'vscode';
-import { HEAD_LENGTH, recogniseLetter } from '../../server/src/letter/recognition';
+import { HEAD_LENGTH, recogniseLetter, resemblesLetter } from '../../server/src/letter/recognition';
 import { isLetter, LETTER_LANGUAGE } from './language';
+
+/** Why a plain text is not treated as a letter, although it is one or looks like one. */
+export type WhyNot = 'off' | 'declined' | 'unlike';
+
+/** The recognition of letters, at work. */
+export type Recognition = Disposable & {
+  /** Null where the document is a letter already, is no plain text, or looks like no letter. */
+  readonly whyNot: (document: TextDocument) => WhyNot | null;
+};
 
 /**
  * Gives the language of letters to plain text that is a letter: documents that are open, that are opened later,
  * or that become one when text is put into them. Whoever takes the language away from a document keeps it away
  * until the window closes or gives it back.
  */
-export function recogniseDocuments(output: LogOutputChannel): Disposable {
+export function recogniseDocuments(output: LogOutputChannel): Recognition {
   const declined = new Declined();
   const look = (document: TextDocument): void => {
     if (!mayBeLetter(document) || !recogniseLetter(headOf(document)) || declined.has(document)) return;
@@ -28,7 +37,7 @@ export function recogniseDocuments(output: LogOutputChannel): Disposable {
     look(document);
   };
   workspace.textDocuments.forEach(opened);
-  return Disposable.from(
+  const subscriptions = Disposable.from(
     workspace.onDidOpenTextDocument(opened),
     workspace.onDidCloseTextDocument((document) => declined.forget(document)),
     workspace.onDidChangeTextDocument((event) => {
@@ -38,6 +47,17 @@ export function recogniseDocuments(output: LogOutputChannel): Disposable {
       if (event.affectsConfiguration('imrLetters.recognition')) workspace.textDocuments.forEach(look);
     }),
   );
+  return {
+    dispose: () => subscriptions.dispose(),
+    whyNot: (document) => (isPlainText(document) ? whyNot(document, declined) : null),
+  };
+}
+
+function whyNot(document: TextDocument, declined: Declined): WhyNot | null {
+  const head = headOf(document);
+  if (!recogniseLetter(head)) return resemblesLetter(head) ? 'unlike' : null;
+  if (!isEnabledFor(document)) return 'off';
+  return declined.has(document) ? 'declined' : null;
 }
 
 /** Schemes of the editor's own texts: output, consoles, input boxes, cells. Its file systems are none of them. */
@@ -45,13 +65,13 @@ const EDITORS_OWN =
   /^(?:vscode(?!-(?:vfs|remote|local-history|test-web)$)|output$|debug$|comment$|inmemory$|private$|walkThrough|accessible|chat|search-editor$)/i;
 const LARGE_CHANGE = 40;
 
-function mayBeLetter(document: TextDocument): boolean {
-  return (
-    document.languageId === 'plaintext' &&
-    !EDITORS_OWN.test(document.uri.scheme) &&
-    workspace.getConfiguration('imrLetters.recognition', document).get('enabled', true)
-  );
-}
+const isPlainText = ({ languageId, uri }: TextDocument): boolean =>
+  languageId === 'plaintext' && !EDITORS_OWN.test(uri.scheme);
+
+const isEnabledFor = (document: TextDocument): boolean =>
+  workspace.getConfiguration('imrLetters.recognition', document).get('enabled', true);
+
+const mayBeLetter = (document: TextDocument): boolean => isPlainText(document) && isEnabledFor(document);
 
 /** Whether the change may have made a letter of the text: a finished line, a paste or a cut, not each key. */
 const isLargeInHead = ({ contentChanges }: TextDocumentChangeEvent): boolean =>

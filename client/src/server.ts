@@ -1,6 +1,9 @@
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { OwnNotification, OwnRequest } from '../../server/src/lsp/messages';
 
+/** Whether a language server can answer; one that has `stopped` was there and is not any more, or could not start. */
+export type ServerState = 'none' | 'starting' | 'running' | 'stopped';
+
 /** The language server, as the rest of the extension knows it. */
 export type LetterServer = {
   /** Resolves when the server answers; the first call starts it. Rejects when it could not be started. */
@@ -11,6 +14,9 @@ export type LetterServer = {
   readonly hear: <Params>(notification: OwnNotification<Params>, listener: (params: Params) => void) => void;
   /** Calls `listener` when a server answers that knows nothing yet. */
   readonly onStart: (listener: () => void) => void;
+  readonly state: () => ServerState;
+  /** Calls `listener` when the state may have changed. */
+  readonly onState: (listener: () => void) => void;
   /** Ends the server, if there is one, and starts another. */
   readonly restart: () => Promise<void>;
   /** Ends the server, if there is one. */
@@ -22,9 +28,17 @@ export function serverOf(makeClient: () => Promise<BaseLanguageClient>): LetterS
   let client: Promise<BaseLanguageClient> | undefined;
   const heard: { readonly method: string; readonly listener: (params: unknown) => void }[] = [];
   const started: (() => void)[] = [];
+  const watching: (() => void)[] = [];
+  let now: ServerState = 'none';
+  const become = (state: ServerState): void => {
+    now = state;
+    for (const listener of watching) listener();
+  };
 
   const listening = async (): Promise<BaseLanguageClient> => {
+    become('starting');
     const made = await makeClient();
+    made.onDidChangeState(() => become(stateOf(made)));
     for (const method of new Set(heard.map((each) => each.method))) {
       const listeners = heard.filter((each) => each.method === method);
       made.onNotification(method, (params) => {
@@ -36,7 +50,10 @@ export function serverOf(makeClient: () => Promise<BaseLanguageClient>): LetterS
     return made;
   };
   const running = async (): Promise<void> => {
-    client ??= listening();
+    client ??= listening().catch((error: unknown) => {
+      become('stopped');
+      throw error;
+    });
     await (await client).start();
   };
   const ask: LetterServer['ask'] = async ({ method }, params) => {
@@ -57,5 +74,11 @@ export function serverOf(makeClient: () => Promise<BaseLanguageClient>): LetterS
   const hear: LetterServer['hear'] = ({ method }, listener) =>
     void heard.push({ method, listener: listener as (params: unknown) => void });
   const onStart: LetterServer['onStart'] = (listener) => void started.push(listener);
-  return { running, ask, hear, onStart, restart, stop };
+  const onState: LetterServer['onState'] = (listener) => void watching.push(listener);
+  return { running, ask, hear, onStart, state: () => now, onState, restart, stop };
+}
+
+function stateOf(client: BaseLanguageClient): ServerState {
+  if (client.isRunning()) return 'running';
+  return client.needsStart() ? 'stopped' : 'starting';
 }

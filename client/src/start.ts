@@ -5,7 +5,8 @@ import { registerCaseload } from './caseload';
 import { registerCommands } from './commands';
 import { formattingMiddleware, registerFormatting } from './formatting';
 import { type ReadPdf, registerPdfImport } from './importPdfs';
-import { isLetter, LETTER_LANGUAGE } from './language';
+import { isEarlierVersion, isLetter, LETTER_LANGUAGE } from './language';
+import { registerLetterStatus } from './letterStatus';
 import { registerReadingView } from './readingView';
 import { recogniseDocuments } from './recognition';
 import { type LetterServer, serverOf } from './server';
@@ -25,12 +26,14 @@ export function start(context: ExtensionContext, { makeClient, readPdf }: Host):
     serveFiles(client);
     return client;
   });
+  const recognition = recogniseDocuments(output);
   context.subscriptions.push(
     output,
     workspace.onDidOpenTextDocument((document) => {
       if (isLetter(document)) startFor(server, output);
     }),
-    recogniseDocuments(output),
+    recognition,
+    registerLetterStatus(server, recognition, output),
     registerCommands(server, output),
     registerSummary(server),
     registerAccepting(server),
@@ -48,9 +51,6 @@ function startFor(server: LetterServer, output: LogOutputChannel): void {
   server.running().catch((error: unknown) => output.error(String(error)));
 }
 
-/** Copies of a file as it was: they are shown beside it, and its findings are the file's own. */
-const EARLIER_VERSIONS = new Set(['git', 'vscode-local-history']);
-
 function clientOptions(
   extension: Uri,
   output: LogOutputChannel,
@@ -67,10 +67,10 @@ function clientOptions(
     diagnosticPullOptions: { onChange: true },
     middleware: {
       ...formattingMiddleware(server),
-      provideDiagnostics: (document, previousResultId, token, next) => {
-        const { scheme } = 'uri' in document ? document.uri : document;
-        return EARLIER_VERSIONS.has(scheme) ? undefined : next(document, previousResultId, token);
-      },
+      provideDiagnostics: (document, previousResultId, token, next) =>
+        isEarlierVersion('uri' in document ? document.uri : document)
+          ? undefined
+          : next(document, previousResultId, token),
     },
   };
 }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {
   type ItemChoice,
+  type LetterState,
+  letterStateRequest,
   type ReadingAnswer,
   readingRequest,
   type SummaryAnswer,
@@ -82,6 +84,29 @@ describe('our own requests', function () {
 
     it('give nothing of no open letter', async () => {
       assert.equal(await readingOf({ uri: 'file:///nowhere.txt' }), null);
+    });
+  });
+
+  describe('for the state of a letter', () => {
+    const stateOf = (letter: { uri: string }) =>
+      server.ask<LetterState | null>(letterStateRequest.method, { textDocument: { uri: letter.uri } });
+
+    it('say how it was read and how much of it is decided', async () => {
+      const faults = await stateOf(await server.open(sample('faults.txt')));
+      assert.deepEqual(faults, {
+        version: 1,
+        layout: 'final-determination',
+        isFullyRead: true,
+        items: 12,
+        decided: 10,
+        accepted: 0,
+      });
+      const notice = await stateOf(await server.open(sample('07-notice-of-2013.txt')));
+      assert.deepEqual([notice?.layout, notice?.isFullyRead], ['notice-2013', false]);
+    });
+
+    it('give nothing of no open letter', async () => {
+      assert.equal(await stateOf({ uri: 'file:///nowhere.txt' }), null);
     });
   });
 });

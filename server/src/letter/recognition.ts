@@ -23,6 +23,15 @@ export function recogniseLetter(head: string): boolean {
   return FRAMES.some((frame) => fits(frame, lines));
 }
 
+/**
+ * Whether a text that begins with `head` shows signs of a letter, although it may be none, or one whose beginning is
+ * damaged or comes after something else.
+ */
+export function resemblesLetter(head: string): boolean {
+  const lines = linesOf(head.slice(0, HEAD_LENGTH));
+  return FRAMES.some((frame) => signsOf(frame, lines).size >= SIGNS_OF_RESEMBLANCE);
+}
+
 /** What stands at the head of a line, by a name of its own: the same sign twice is one sign. */
 type Sign = { readonly name: string; readonly opening: RegExp };
 
@@ -38,6 +47,7 @@ type Frame = {
 type Lines = { readonly count: number; readonly at: (index: number) => string };
 
 const SIGNS_NEEDED = 3;
+const SIGNS_OF_RESEMBLANCE = 2;
 const LONGEST_HEADING = 100;
 const LONGEST_OPENING = 200;
 
@@ -116,6 +126,11 @@ function fits(frame: Frame, lines: Lines): boolean {
     if (seen.size >= SIGNS_NEEDED && frame.proofs.some((proof) => seen.has(proof.name))) return true;
   }
   return false;
+}
+
+function signsOf(frame: Frame, lines: Lines): ReadonlySet<string> {
+  const indices = Array.from({ length: lines.count }, (_, index) => index);
+  return new Set(indices.map((index) => signAt(frame, lines, index)).filter((name) => name !== null));
 }
 
 const signAt = (frame: Frame, lines: Lines, index: number): string | null =>

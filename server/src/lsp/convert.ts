@@ -24,9 +24,7 @@ import type { OutlineEntry, OutlineKind } from '../features/outline';
 import type { Finding, Severity } from '../rules/rule';
 import type { Place } from '../text/lines';
 import type { Span } from '../text/span';
-
-/** The name that findings carry as their source in an editor. */
-export const SOURCE = 'IMR Letters';
+import { SOURCE } from './messages';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,

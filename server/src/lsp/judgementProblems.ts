@@ -3,10 +3,11 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { unmatched } from '../review/accepted';
 import type { Problem } from '../review/files';
 import { review } from '../review/review';
-import { rangeOf, SOURCE } from './convert';
+import { rangeOf } from './convert';
 import { comparableUri } from './folder';
 import { addressWithin } from './folders';
 import { type Accepted, type FolderFile, type Judgements, judgedBy } from './judgements';
+import { SOURCE } from './messages';
 
 type Desk = {
   readonly judgements: Judgements;

@@ -3,7 +3,11 @@ import type { Entry, Group, Grouping } from '../caseload/groups';
 import type { PackedLetters } from '../caseload/packed';
 import type { Reading } from '../features/reading/model';
 import type { SummaryFormat } from '../features/summaryText';
+import type { Layout } from '../letter/model';
 import type { FindingIdentity } from '../review/identity';
+
+/** The name that findings carry as their source in an editor. */
+export const SOURCE = 'IMR Letters';
 
 /** A request that our client makes beyond the protocol: what it asks with and what it is answered. */
 export type OwnRequest<Params, Answer> = {
@@ -41,6 +45,22 @@ export type ReadingAnswer = {
   /** Of the document, as it was read. */
   readonly version: number;
   readonly reading: Reading;
+};
+
+/** What became of a letter when it was read. Null where the document is not open. */
+export const letterStateRequest: OwnRequest<OfDocument, LetterState | null> = { method: 'imrLetters/state' };
+export type LetterState = {
+  /** Of the document, as it was read. */
+  readonly version: number;
+  /** Null where it is none of the known ones. */
+  readonly layout: Layout | null;
+  /** Otherwise only sections, requests and decisions were read. */
+  readonly isFullyRead: boolean;
+  readonly items: number;
+  /** How many of the items have a decision that is known. */
+  readonly decided: number;
+  /** Findings left out because they were accepted. */
+  readonly accepted: number;
 };
 
 /** What Format Document would do; it asks no setting, as our client asks the user. Null where the document is not open. */

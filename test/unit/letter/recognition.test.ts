@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { HEAD_LENGTH, recogniseLetter } from '../../../server/src/letter/recognition';
+import { HEAD_LENGTH, recogniseLetter, resemblesLetter } from '../../../server/src/letter/recognition';
 
 const HEADER = `Case Number: CM17-9900501
 Date Assigned: 02/03/2017 Date of Injury: 08/09/2015
@@ -178,6 +178,21 @@ describe('recognition of real letters', () => {
       known.map(({ file }) => file),
       [],
     );
+  });
+});
+
+describe('likeness to a letter', () => {
+  it('is seen in a letter that comes after something else, or has lost parts', () => {
+    for (const text of [`Dear Ms. Sample,\n\nhere is the letter.\n\n${LETTER}`, HEADER]) {
+      assert.ok(!recogniseLetter(text));
+      assert.ok(resemblesLetter(text));
+    }
+  });
+
+  it('is not seen in what only speaks of letters', () => {
+    const notes = `Notes\n\nThe letter has the headings ${HEADINGS.join(', ')}.\n`;
+    for (const text of ['', notes, 'Case Number: CM17-9900501\n\nCall them back.\n'])
+      assert.ok(!resemblesLetter(text));
   });
 });
 

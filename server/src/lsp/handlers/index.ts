@@ -13,6 +13,7 @@ import { lenses } from './lenses';
 import { links } from './links';
 import { navigation } from './navigation';
 import { reading } from './reading';
+import { state } from './state';
 import { summary } from './summary';
 import { symbols } from './symbols';
 import { tokens } from './tokens';
@@ -35,6 +36,7 @@ export const HANDLERS: readonly Handler[] = [
   formatting,
   summary,
   reading,
+  state,
   caseload,
   checking,
   workspaceSymbols,
