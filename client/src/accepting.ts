@@ -1,7 +1,5 @@
-import { commands, Uri, window, workspace } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
-import { decodedText } from '../../server/src/lsp/decoding';
-import { acceptRequest, readFileRequest, writeFileRequest } from '../../server/src/lsp/messages';
+import { commands, window } from 'vscode';
+import { acceptRequest } from '../../server/src/lsp/messages';
 import type { FindingIdentity } from '../../server/src/review/identity';
 import type { LetterServer } from './server';
 
@@ -24,35 +22,3 @@ export const registerAccepting = (server: LetterServer) =>
       if (problem) await window.showWarningMessage(problem);
     },
   );
-
-/** Reads and writes files for the server, which itself knows only those of its own machine. */
-export function serveFiles(client: BaseLanguageClient): void {
-  client.onRequest(readFileRequest.method, ({ uri }: { readonly uri: string }) => textOf(Uri.parse(uri)));
-  client.onRequest(
-    writeFileRequest.method,
-    ({ uri, text }: { readonly uri: string; readonly text: string }) => write(Uri.parse(uri), text),
-  );
-}
-
-async function textOf(uri: Uri): Promise<string | null> {
-  try {
-    return decodedText(await workspace.fs.readFile(uri));
-  } catch {
-    return null;
-  }
-}
-
-/** Why the file could not be written, or null. */
-async function write(uri: Uri, text: string): Promise<string | null> {
-  const name = workspace.asRelativePath(uri);
-  const isBeingEdited = workspace.textDocuments.some(
-    (document) => document.isDirty && document.uri.toString() === uri.toString(),
-  );
-  if (isBeingEdited) return `${name} has changes that are not saved. Save it first.`;
-  try {
-    await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-    return null;
-  } catch (error) {
-    return `${name} could not be written: ${error instanceof Error ? error.message : error}`;
-  }
-}

@@ -1,8 +1,9 @@
 import { type ExtensionContext, type LogOutputChannel, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { registerAccepting, serveFiles } from './accepting';
+import { registerAccepting } from './accepting';
 import { registerCaseload } from './caseload';
 import { registerCommands } from './commands';
+import { serveFiles } from './files';
 import { formattingMiddleware, registerFormatting } from './formatting';
 import { type ReadPdf, registerPdfImport } from './importPdfs';
 import { isEarlierVersion, isLetter, LETTER_LANGUAGE } from './language';

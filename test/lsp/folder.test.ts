@@ -19,15 +19,11 @@ describe('the letters of a folder', () => {
   /** A machine with `count` files, of which the first one is a letter. */
   const hostOf = (count: number): Host => ({
     ...NO_FILES,
-    async *letters(folder) {
-      for (let file = 0; file < count; file++) {
-        const uri = `${folder}/${file}.txt`;
-        const text = async () => {
-          read.push(uri);
-          return file === 0 ? LETTER : null;
-        };
-        yield { uri, stamp: '1', read: text };
-      }
+    entries: async () => Array.from({ length: count }, (_, file) => ({ name: `${file}.txt`, kind: 'file' })),
+    stamp: async () => '1',
+    readText: async (uri) => {
+      read.push(uri);
+      return uri.endsWith('/0.txt') ? LETTER : null;
     },
   });
   beforeEach(() => {
@@ -66,10 +62,10 @@ describe('the letters of a folder', () => {
     assert.deepEqual(await new CitedLetters(NO_FILES).cited(KEY, ['file:///letters'], waiting), []);
     let fails = true;
     const host: Host = {
-      ...NO_FILES,
-      letters: (folder, cancelled) => {
+      ...hostOf(1),
+      entries: (folder) => {
         if (fails) throw new Error('no disk');
-        return hostOf(1).letters(folder, cancelled);
+        return hostOf(1).entries(folder);
       },
     };
     const folder = new CitedLetters(host);

@@ -151,6 +151,15 @@ describe('the judgement of the user', function () {
       assert.equal((await acceptanceAt(letter, 'mojibake')).action, undefined);
     });
 
+    it('is kept in an open folder whose address names no machine, and nowhere else there', async () => {
+      desk.folders = ['memory:/letters'];
+      const outside = await open(FAULTS, 'memory:/elsewhere/faults.txt');
+      assert.equal((await acceptanceAt(outside, 'mojibake')).action, undefined);
+      const letter = await open(FAULTS, 'memory:/letters/2017/faults.txt');
+      assert.equal(await accept(letter, 'mojibake'), null);
+      assert.ok(desk.files.has('memory:/letters/.imr-letters.accepted.json'));
+    });
+
     it('is written beside the letters, and the finding is gone', async () => {
       const letter = await open(FAULTS, `${FOLDER}/2017/Pe%C3%B1a%20(1).txt`);
       const before = await codesIn(letter);

@@ -1,5 +1,10 @@
 import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver/node';
-import { readFileRequest, writeFileRequest } from '../../server/src/lsp/messages';
+import {
+  fileStampRequest,
+  folderEntriesRequest,
+  readFileRequest,
+  writeFileRequest,
+} from '../../server/src/lsp/messages';
 import { ACCEPTED_FILE, SETTINGS_FILE } from '../../server/src/review/files';
 import { Server } from './client';
 
@@ -29,6 +34,8 @@ export class Desk {
       this.#tell();
       return null;
     });
+    server.answers(folderEntriesRequest.method, ({ uri }: { uri: string }) => this.#entriesOf(uri));
+    server.answers(fileStampRequest.method, ({ uri }: { uri: string }) => files.get(uri) ?? null);
     server.answers(readFileRequest.method, ({ uri }: { uri: string }) => files.get(uri) ?? null);
     server.answers(writeFileRequest.method, ({ uri, text }: { uri: string; text: string }) => {
       files.set(uri, text);
@@ -67,6 +74,14 @@ export class Desk {
   /** Resolves when what the server has told fits. */
   async until(fits: () => boolean): Promise<void> {
     while (!fits()) await new Promise<void>((resolve) => this.#listeners.push(resolve));
+  }
+
+  #entriesOf(folder: string): readonly { readonly name: string; readonly kind: 'file' | 'folder' }[] {
+    const inside = [...this.files.keys()].filter((uri) => uri.startsWith(`${folder}/`));
+    const paths = inside.map((uri) => uri.slice(folder.length + 1).split('/'));
+    return [...new Map(paths.map(([name, ...deeper]) => [name!, deeper.length > 0]))].map(
+      ([name, isFolder]) => ({ name: decodeURIComponent(name), kind: isFolder ? 'folder' : 'file' }),
+    );
   }
 
   #tell(): void {

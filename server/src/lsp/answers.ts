@@ -3,13 +3,14 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Review, review } from '../review/review';
 import { WorkspaceCaseload } from './caseload';
 import { CitedLetters } from './citations';
+import { clientHost } from './clientHost';
 import { Configuration } from './configuration';
 import { ReviewedDocuments } from './documents';
 import type { Asked, Context } from './handler';
 import { HANDLERS } from './handlers/index';
-import type { Host } from './host';
+import { bothHosts, type Host, NO_FILES } from './host';
 import { Judgements } from './judgements';
-import { readFileRequest, writeFileRequest } from './messages';
+import { writeFileRequest } from './messages';
 import type { InitializationOptions } from './server';
 import { WatchedFiles } from './watchedFiles';
 
@@ -26,12 +27,9 @@ export function registerAnswers(
   const configuration = new Configuration(connection, client);
   const failed = (error: unknown) => connection.console.error(faultOf(error));
   const foldersNow = async () => (await openFolders(connection, client)) ?? foldersOf(params);
-  const readText = (uri: string): Promise<string | null> =>
-    isOurs && !uri.startsWith('file:')
-      ? connection.sendRequest(readFileRequest.method, { uri })
-      : host.readText(uri);
+  const files = bothHosts(host, isOurs ? clientHost(connection) : NO_FILES);
   const judgements = new Judgements({
-    readText,
+    readText: files.readText,
     writeText: (uri, text) => connection.sendRequest(writeFileRequest.method, { uri, text }),
     folders: foldersNow,
     settings: async (uri) => (await configuration.of(uri)).findings,
@@ -50,13 +48,13 @@ export function registerAnswers(
     rulePage: (code) => (rulePages ? `${rulePages}/${code}.md` : null),
     client: () => client,
     configuration,
-    citations: new CitedLetters(host),
-    caseload: new WorkspaceCaseload(host, documents, {
+    citations: new CitedLetters(files),
+    caseload: new WorkspaceCaseload(files, documents, {
       document: (document) => judged(document, reviewed.review(document)),
       file: (uri, text) => judged({ uri }, review(text)),
     }),
     folders: foldersNow,
-    readText,
+    readText: files.readText,
     watched,
     isOurs: () => isOurs,
     failed,

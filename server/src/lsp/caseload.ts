@@ -2,7 +2,8 @@ import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { Caseload, type JudgedReview } from '../caseload/caseload';
 import { isLetterFile } from '../caseload/letterFile';
-import { addressIn, FolderReader, isWithin, type Waiting } from './folder';
+import { addressOf, isWithin, namesWithin } from './addresses';
+import { FolderReader, type Waiting } from './folder';
 import type { Host } from './host';
 
 /** How far the reading of the folders has come. */
@@ -81,7 +82,7 @@ export class WorkspaceCaseload {
   /** The name under which a file is known, however an editor writes its address. */
   nameOf(uri: string): string {
     const folder = this.#folders.find((each) => isWithin(uri, each));
-    return folder === undefined ? uri : addressIn(folder, uri);
+    return folder === undefined ? uri : addressOf(folder, ...namesWithin(folder, uri));
   }
 
   /** Takes notice that a file, or a folder with files, is new, changed or gone. */

@@ -1,4 +1,6 @@
-import { type Host, type LetterFile, MOST_FILES } from './host';
+import { isWithin } from './addresses';
+import { type Host, MOST_FILES } from './host';
+import { type LetterFile, letterAt, lettersIn } from './letterFiles';
 
 /** Someone who waits for the letters of a folder to be read. */
 export type Waiting = {
@@ -18,6 +20,9 @@ export type LetterIndex = {
   /** Forgets all texts but these. */
   readonly keep: (names: ReadonlySet<string>) => void;
 };
+
+/** So many files are being read while the one before them is looked at: elsewhere each takes a journey. */
+const AHEAD = 8;
 
 /** Brings an index up to date with the files of folders: it is read when first asked for, and where files changed. */
 export class FolderReader {
@@ -41,9 +46,10 @@ export class FolderReader {
   async updateFile(folders: readonly string[], uri: string, forget: (uri: string) => void): Promise<void> {
     const turn = this.#turn.then(async () => {
       const folder = folders.find((each) => isWithin(uri, each));
-      const file = folder === undefined ? null : await this.#host.letter(folder, uri);
+      const file = folder === undefined ? null : await letterAt(this.#host, folder, uri);
       if (!file) forget(uri);
-      else await this.#take(file);
+      else if (!this.#index.has(file.uri, file.stamp))
+        await this.#index.add(file.uri, file.stamp, await file.read());
     });
     this.#turn = turn.catch(() => {});
     await turn;
@@ -51,52 +57,29 @@ export class FolderReader {
 
   async #update(folders: readonly string[], { cancelled, read, tooMany }: Waiting): Promise<void> {
     const there = new Set<string>();
+    const begun: { readonly file: LetterFile; readonly text: Promise<string | null> }[] = [];
     let files = 0;
+    const finishFirst = async (): Promise<void> => {
+      const { file, text } = begun.shift()!;
+      await this.#index.add(file.uri, file.stamp, await text);
+      read(++files);
+    };
     for await (const file of this.#filesOf(folders, cancelled)) {
-      if (cancelled()) return;
+      if (cancelled()) break;
       if (there.size === MOST_FILES) {
         tooMany();
         break;
       }
       there.add(file.uri);
-      if (await this.#take(file)) read(++files);
+      if (this.#index.has(file.uri, file.stamp)) continue;
+      begun.push({ file, text: file.read() });
+      if (begun.length === AHEAD) await finishFirst();
     }
+    while (begun.length > 0) await finishFirst();
     if (!cancelled()) this.#index.keep(there);
   }
 
-  async #take({ uri, stamp, read }: LetterFile): Promise<boolean> {
-    if (this.#index.has(uri, stamp)) return false;
-    await this.#index.add(uri, stamp, await read());
-    return true;
-  }
-
   async *#filesOf(folders: readonly string[], cancelled: () => boolean) {
-    for (const folder of folders) yield* this.#host.letters(folder, cancelled);
-  }
-}
-
-/** Whether an address lies in a folder. */
-export const isWithin = (uri: string, folder: string): boolean =>
-  comparableUri(uri).startsWith(`${comparableUri(folder).replace(/\/$/, '')}/`);
-
-/** The address of what lies in a folder, as the folder's host writes it. */
-export function addressIn(folder: string, uri: string): string {
-  const start = folder.replace(/\/$/, '');
-  const names = comparableUri(uri)
-    .slice(comparableUri(start).length + 1)
-    .split('/');
-  return `${start}/${names.map(encodedName).join('/')}`;
-}
-
-/** The name of a file as editors write it in an address. */
-export const encodedName = (name: string): string =>
-  encodeURIComponent(name).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-
-/** An address as it is compared with others: editors differ in what they encode. */
-export function comparableUri(uri: string): string {
-  try {
-    return decodeURIComponent(uri).replace(/^file:\/\/\/[A-Z]:/, (drive) => drive.toLowerCase());
-  } catch {
-    return uri;
+    for (const folder of folders) yield* lettersIn(this.#host, folder, cancelled);
   }
 }

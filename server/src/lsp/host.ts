@@ -1,22 +1,15 @@
-/** A text file of a folder, not read yet. */
-export type LetterFile = {
-  readonly uri: string;
-  /** Changes whenever the text does. */
-  readonly stamp: string;
-  /** Its text; null where it cannot be read. */
-  readonly read: () => Promise<string | null>;
-};
+/** What lies in a folder; neither links nor what is neither a file nor a folder. */
+export type Entry = { readonly name: string; readonly kind: 'file' | 'folder' };
 
-/** What the server asks of the machine that it runs on. */
+/** Files, as the server gets at them. Nothing is ever rejected. */
 export type Host = {
-  /**
-   * The files named `.txt` or `.imr` in a folder and the folders within it, none larger than `LARGEST_FILE`. Folders
-   * that cannot be read are passed over. Ends early when `cancelled` says so.
-   */
-  readonly letters: (folder: string, cancelled: () => boolean) => AsyncIterable<LetterFile>;
-  /** The file of an address within the folder, by the same rules; null where there is none. */
-  readonly letter: (folder: string, uri: string) => Promise<LetterFile | null>;
-  /** The text of any file; null where it is not there, cannot be read or is larger than `LARGEST_FILE`. */
+  /** Whether it is this host's to reach what has the address. */
+  readonly has: (uri: string) => boolean;
+  /** Nothing where the folder is not there or cannot be read. */
+  readonly entries: (folder: string) => Promise<readonly Entry[]>;
+  /** Changes whenever the text of the file does; null where there is no file, or it is larger than `LARGEST_FILE`. */
+  readonly stamp: (uri: string) => Promise<string | null>;
+  /** The text of a file; null where it is not there, cannot be read or is larger than `LARGEST_FILE`. */
   readonly readText: (uri: string) => Promise<string | null>;
 };
 
@@ -27,7 +20,19 @@ export const MOST_FILES = 20_000;
 
 /** A host without files: only open letters are known. */
 export const NO_FILES: Host = {
-  async *letters() {},
-  letter: async () => null,
+  has: () => false,
+  entries: async () => [],
+  stamp: async () => null,
   readText: async () => null,
 };
+
+/** The files that `own` has, and those of `others`. */
+export function bothHosts(own: Host, others: Host): Host {
+  const hostOf = (uri: string): Host => (own.has(uri) ? own : others);
+  return {
+    has: (uri) => hostOf(uri).has(uri),
+    entries: (folder) => hostOf(folder).entries(folder),
+    stamp: (uri) => hostOf(uri).stamp(uri),
+    readText: (uri) => hostOf(uri).readText(uri),
+  };
+}

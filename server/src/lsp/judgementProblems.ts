@@ -3,9 +3,8 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { unmatched } from '../review/accepted';
 import type { Problem } from '../review/files';
 import { review } from '../review/review';
+import { addressOf, comparableUri } from './addresses';
 import { rangeOf } from './convert';
-import { comparableUri } from './folder';
-import { addressWithin } from './folders';
 import { type Accepted, type FolderFile, type Judgements, judgedBy } from './judgements';
 import { SOURCE } from './messages';
 
@@ -71,7 +70,7 @@ export class JudgementProblems {
     const open = new Set(this.#desk.open().map(comparableUri));
     const missing = new Set<string>();
     for (const name of new Set(entries.map(({ letter }) => letter))) {
-      const address = addressWithin(accepted.folder, name);
+      const address = addressOf(accepted.folder, ...name.split('/'));
       if (open.has(comparableUri(address))) continue;
       const text = LEADS_OUT.test(name) ? null : await this.#desk.readText(address);
       if (text !== null) judgedBy(accepted, address, review(text), NO_CHOICES);

@@ -5,6 +5,7 @@ import type { Reading } from '../features/reading/model';
 import type { SummaryFormat } from '../features/summaryText';
 import type { Layout } from '../letter/model';
 import type { FindingIdentity } from '../review/identity';
+import type { Entry as FolderEntry } from './host';
 
 /** The name that findings carry as their source in an editor. */
 export const SOURCE = 'IMR Letters';
@@ -82,6 +83,16 @@ export type AcceptParams = OfDocument & { readonly finding: FindingIdentity; rea
 /** What the server asks of our client: the text of a file; null where it is not there or cannot be read. */
 export const readFileRequest: OwnRequest<{ readonly uri: string }, string | null> = {
   method: 'imrLetters/readFile',
+};
+
+/** What the server asks of our client: what lies in a folder; nothing where it is not there or cannot be read. */
+export const folderEntriesRequest: OwnRequest<{ readonly uri: string }, readonly FolderEntry[]> = {
+  method: 'imrLetters/folderEntries',
+};
+
+/** What the server asks of our client: the stamp of a file, as a host gives it. */
+export const fileStampRequest: OwnRequest<{ readonly uri: string }, string | null> = {
+  method: 'imrLetters/fileStamp',
 };
 
 /** What the server asks of our client: to write a file. Answers why that could not be done, or null. */

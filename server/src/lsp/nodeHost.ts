@@ -1,59 +1,35 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { decodedText } from './decoding';
-import { encodedName } from './folder';
-import { type Host, LARGEST_FILE, type LetterFile } from './host';
-
-const LETTER_NAME = /\.(?:txt|imr)$/i;
-/** Folders of programs, not of letters. */
-const PASSED_OVER = /^(?:\..*|node_modules)$/;
+import { type Entry, type Host, LARGEST_FILE } from './host';
 
 /** The files of the machine that the server runs on. */
 export const nodeHost: Host = {
-  async *letters(folder, cancelled) {
-    if (folder.startsWith('file:')) yield* lettersIn(fileURLToPath(folder), folder, cancelled);
-  },
-  async letter(folder, uri) {
-    if (!uri.startsWith('file:')) return null;
-    const path = fileURLToPath(uri);
-    const within = relative(fileURLToPath(folder), path).split(sep);
-    if (within.some((name) => PASSED_OVER.test(name)) || !LETTER_NAME.test(path)) return null;
-    return fileAt(path, uri);
-  },
-  async readText(uri) {
-    if (!uri.startsWith('file:')) return null;
-    return (await fileAt(fileURLToPath(uri), uri))?.read() ?? null;
-  },
+  has: (uri) => uri.startsWith('file:'),
+  entries: async (folder) =>
+    (await reached(folder, (path) => readdir(path, { withFileTypes: true })))?.flatMap(entryOf) ?? [],
+  stamp: (uri) => reached(uri, stampOf),
+  readText: (uri) =>
+    reached(uri, async (path) => ((await stampOf(path)) ? decodedText(await readFile(path)) : null)),
 };
 
-async function* lettersIn(path: string, uri: string, cancelled: () => boolean): AsyncIterable<LetterFile> {
-  for (const entry of await entriesOf(path)) {
-    if (cancelled()) return;
-    const file = join(path, entry.name);
-    const fileUri = `${uri.replace(/\/$/, '')}/${encodedName(entry.name)}`;
-    if (entry.isDirectory() && !PASSED_OVER.test(entry.name)) yield* lettersIn(file, fileUri, cancelled);
-    else if (entry.isFile() && LETTER_NAME.test(entry.name)) {
-      const letter = await fileAt(file, fileUri);
-      if (letter) yield letter;
-    }
+/** What is had of the file or folder; null where the address is none of this machine or nothing can be had. */
+async function reached<T>(uri: string, deed: (path: string) => Promise<T>): Promise<T | null> {
+  try {
+    return await deed(fileURLToPath(uri));
+  } catch {
+    return null;
   }
 }
 
-/** In a fixed order, so that a folder with too many files gives the same ones each time. */
-async function entriesOf(path: string): Promise<readonly Dirent[]> {
-  const entries = await readdir(path, { withFileTypes: true }).catch(() => []);
-  return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+function entryOf(entry: Dirent): readonly Entry[] {
+  const { name } = entry;
+  if (entry.isFile()) return [{ name, kind: 'file' }];
+  return entry.isDirectory() ? [{ name, kind: 'folder' }] : [];
 }
 
-async function fileAt(path: string, uri: string): Promise<LetterFile | null> {
-  const stats = await stat(path).catch(() => null);
-  if (!stats?.isFile() || stats.size > LARGEST_FILE) return null;
-  return { uri, stamp: `${stats.mtimeMs} ${stats.size}`, read: () => textOf(path) };
-}
-
-async function textOf(path: string): Promise<string | null> {
-  const bytes = await readFile(path).catch(() => null);
-  return bytes && decodedText(bytes);
+async function stampOf(path: string): Promise<string | null> {
+  const stats = await stat(path);
+  return stats.isFile() && stats.size <= LARGEST_FILE ? `${stats.mtimeMs} ${stats.size}` : null;
 }

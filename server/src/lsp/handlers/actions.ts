@@ -12,7 +12,6 @@ import type { Review } from '../../review/review';
 import { FIX_ALL } from '../capabilities';
 import { acceptanceOf, deferred, fixAllOf, fixOf, resolved } from '../codeActions';
 import { spanOf } from '../convert';
-import { isFile } from '../folders';
 import type { Context, Handler } from '../handler';
 
 export const actions: Handler = {
@@ -25,7 +24,9 @@ export const actions: Handler = {
         const review = await judged(document);
         const { only } = params.context;
         const offered = [
-          ...(wants(only, CodeActionKind.QuickFix) ? quickFixes(context, document, review, params) : []),
+          ...(wants(only, CodeActionKind.QuickFix)
+            ? await quickFixes(context, document, review, params)
+            : []),
           ...(only && wants(only, FIX_ALL) ? fixAll(document, review) : []),
         ];
         return asks() ? offered.map(deferred) : offered;
@@ -50,14 +51,14 @@ const MOVED_ON = 'Nothing was changed: the letter is no longer as it was when th
 const wants = (only: readonly string[] | undefined, kind: string): boolean =>
   !only || only.some((each) => each === '' || each === kind || kind.startsWith(`${each}.`));
 
-function quickFixes(
-  { isOurs }: Context,
+async function quickFixes(
+  { isOurs, judgements }: Context,
   document: TextDocument,
   { letter, findings }: Review,
   { range, context: { diagnostics } }: CodeActionParams,
-): readonly CodeAction[] {
+): Promise<readonly CodeAction[]> {
   const there = findingsAt(findings, spanOf(document, range));
-  const acceptable = isOurs() && isFile(document.uri) ? there : [];
+  const acceptable = isOurs() && (await judgements.filesFor(document.uri)).home !== null ? there : [];
   return [
     ...actionsAt(findings, spanOf(document, range)).map((action) => fixOf(document, action, diagnostics)),
     ...acceptable.map((finding) => acceptanceOf(document, letter, finding, diagnostics)),

@@ -2,8 +2,8 @@ import type { Location, ReferenceParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { citedUnder } from '../../features/citationPlaces';
 import { definitionAt, sameAs } from '../../features/navigation';
+import { comparableUri } from '../addresses';
 import { highlightOf, locationLinkOf, locationOf, locationOfCited } from '../convert';
-import { comparableUri } from '../folder';
 import type { Context, Handler } from '../handler';
 import { type Patience, patience } from '../progress';
 

@@ -1,0 +1,59 @@
+import { FileType, Uri, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { decodedText } from '../../server/src/lsp/decoding';
+import { type Entry, LARGEST_FILE } from '../../server/src/lsp/host';
+import {
+  fileStampRequest,
+  folderEntriesRequest,
+  readFileRequest,
+  writeFileRequest,
+} from '../../server/src/lsp/messages';
+
+type Of = { readonly uri: string };
+
+/** Reaches files for the server, which itself knows only those of its own machine. */
+export function serveFiles(client: BaseLanguageClient): void {
+  client.onRequest(folderEntriesRequest.method, ({ uri }: Of) => entriesOf(Uri.parse(uri)).catch(() => []));
+  client.onRequest(fileStampRequest.method, ({ uri }: Of) => stampOf(Uri.parse(uri)).catch(() => null));
+  client.onRequest(readFileRequest.method, ({ uri }: Of) => textOf(Uri.parse(uri)).catch(() => null));
+  client.onRequest(writeFileRequest.method, ({ uri, text }: Of & { readonly text: string }) =>
+    write(Uri.parse(uri), text),
+  );
+}
+
+const KINDS: Readonly<Partial<Record<FileType, Entry['kind']>>> = {
+  [FileType.File]: 'file',
+  [FileType.Directory]: 'folder',
+};
+
+async function entriesOf(folder: Uri): Promise<readonly Entry[]> {
+  const entries = await workspace.fs.readDirectory(folder);
+  return entries.flatMap(([name, type]) => {
+    const kind = KINDS[type];
+    return kind ? [{ name, kind }] : [];
+  });
+}
+
+async function stampOf(uri: Uri): Promise<string | null> {
+  const { type, size, mtime } = await workspace.fs.stat(uri);
+  return KINDS[type] === 'file' && size <= LARGEST_FILE ? `${mtime} ${size}` : null;
+}
+
+async function textOf(uri: Uri): Promise<string | null> {
+  return (await stampOf(uri)) === null ? null : decodedText(await workspace.fs.readFile(uri));
+}
+
+/** Why the file could not be written, or null. */
+async function write(uri: Uri, text: string): Promise<string | null> {
+  const name = workspace.asRelativePath(uri);
+  const isBeingEdited = workspace.textDocuments.some(
+    (document) => document.isDirty && document.uri.toString() === uri.toString(),
+  );
+  if (isBeingEdited) return `${name} has changes that are not saved. Save it first.`;
+  try {
+    await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    return null;
+  } catch (error) {
+    return `${name} could not be written: ${error instanceof Error ? error.message : error}`;
+  }
+}
