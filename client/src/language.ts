@@ -1,7 +1,7 @@
 import type { TextDocument, Uri } from 'vscode';
+import { LETTER_LANGUAGE } from '../../server/src/lsp/messages';
 
-/** The language that this extension gives to letters. */
-export const LETTER_LANGUAGE = 'imr-letter';
+export { LETTER_LANGUAGE };
 
 export const isLetter = (document: TextDocument): boolean => document.languageId === LETTER_LANGUAGE;
 

@@ -29,7 +29,7 @@ export class Server {
     const result = await this.#connection.sendRequest('initialize', {
       processId: process.pid,
       rootUri: null,
-      capabilities: {},
+      capabilities: { textDocument: { diagnostic: {} } },
     });
     await this.#connection.sendNotification('initialized', {});
     return result;

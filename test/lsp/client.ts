@@ -28,7 +28,7 @@ import {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
-const ROOT = join(__dirname, '../..');
+export const ROOT = join(__dirname, '../..');
 export const RULE_PAGES = 'file:///pages/rules';
 export const LINE_ENDS = ['\n', '\r\n', '\r'];
 
@@ -87,6 +87,19 @@ export class Server {
     return code;
   }
 
+  /** Tells the server to end without asking it to prepare for that; the exit code. */
+  async dismiss(): Promise<number | null> {
+    await this.#connection.sendNotification('exit');
+    return this.ended();
+  }
+
+  /** The exit code of the server when it has ended. */
+  async ended(): Promise<number | null> {
+    if (this.#process.exitCode === null) await once(this.#process, 'exit');
+    this.#connection.dispose();
+    return this.#process.exitCode;
+  }
+
   /** Takes the pipe away, as an editor does that ended without a word; the exit code. */
   async abandon(): Promise<number | null> {
     const ended = once(this.#process, 'exit');
@@ -120,10 +133,14 @@ export class Server {
   }
 
   /** A letter that is open in the editor, under a name of its own. */
-  async open(text: string, uri = `file:///letters/${++this.#documents}.txt`): Promise<OpenLetter> {
-    const textDocument = { uri, languageId: 'imr-letter', version: 1, text };
+  async open(
+    text: string,
+    uri = `file:///letters/${++this.#documents}.txt`,
+    languageId = 'imr-letter',
+  ): Promise<OpenLetter> {
+    const textDocument = { uri, languageId, version: 1, text };
     await this.tell('textDocument/didOpen', { textDocument });
-    return new OpenLetter(this, TextDocument.create(uri, 'imr-letter', 1, text));
+    return new OpenLetter(this, TextDocument.create(uri, languageId, 1, text));
   }
 }
 

@@ -93,7 +93,8 @@ describe('hints', function () {
         didChangeConfiguration: { dynamicRegistration: true },
         inlayHint: { refreshSupport: true },
       };
-      await server.start(undefined, { capabilities: { workspace } });
+      const textDocument = { diagnostic: {} };
+      await server.start(undefined, { capabilities: { textDocument, workspace } });
       await isRegistered;
     });
     beforeEach(() => {

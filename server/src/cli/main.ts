@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { check, FAIL_ON, type FailOn, type FindingFormat } from './check';
 import { extract, type RecordFormat } from './extract';

@@ -17,6 +17,13 @@ export const pasted = (text: string): Markdown =>
     .replace(/[\\`*_[\]<~$]|&(?=[#\w])|:(?=\/\/)|@(?=\w)/g, '\\$&')
     .replace(/\bwww\./gi, (www) => `${www.slice(0, -1)}\\.`);
 
+/** What the Markdown of an answer says, for an editor that shows none. */
+export const unmarked = (markdown: Markdown): string =>
+  markdown.replace(
+    /\\(.)|(&(?:[lg]t|amp|#\d+);)|\*+|\[|\]\([^()\s]*\)/g,
+    (_, sign?: string, entity?: string) => sign ?? SIGNS.get(entity ?? '') ?? '',
+  );
+
 const ENTITIES: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',
@@ -25,5 +32,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '@': '&#64;',
   '/': '&#47;',
 };
+
+const SIGNS = new Map(Object.entries(ENTITIES).map(([sign, entity]) => [entity, sign]));
 
 const escaped = (sign: string): string => ENTITIES[sign] ?? `\\${sign}`;

@@ -5,7 +5,7 @@ import { WorkspaceCaseload } from './caseload';
 import { CitedLetters } from './citations';
 import { clientHost } from './clientHost';
 import { Configuration } from './configuration';
-import { ReviewedDocuments } from './documents';
+import { lettersAmong, ReviewedDocuments } from './documents';
 import type { Asked, Context } from './handler';
 import { HANDLERS } from './handlers/index';
 import { bothHosts, type Host, NO_FILES } from './host';
@@ -17,12 +17,13 @@ import { WatchedFiles } from './watchedFiles';
 /** Answers an editor that has been initialized with `params`; `host` is the machine that it does so on. */
 export function registerAnswers(
   connection: Connection,
-  documents: TextDocuments<TextDocument>,
+  all: TextDocuments<TextDocument>,
   params: InitializeParams,
   host: Host,
 ): void {
   const { rulePages, isOurs = false }: InitializationOptions = params.initializationOptions ?? {};
   const client = params.capabilities;
+  const documents = lettersAmong(all);
   const reviewed = new ReviewedDocuments();
   const configuration = new Configuration(connection, client);
   const failed = (error: unknown) => connection.console.error(faultOf(error));

@@ -1,4 +1,9 @@
-import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import {
+  CodeActionKind,
+  PositionEncodingKind,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
 import { TOKEN_KINDS } from '../features/tokens';
 
 /** Mends all that may be mended unattended; on saving where the user has switched that on. */
@@ -9,6 +14,7 @@ const COMPLETION_TRIGGERS = [':', ' '];
 
 /** What the server says that it can, before it has loaded what it does it with. */
 export const CAPABILITIES: ServerCapabilities = {
+  positionEncoding: PositionEncodingKind.UTF16,
   textDocumentSync: TextDocumentSyncKind.Incremental,
   documentSymbolProvider: { label: 'IMR Letters' },
   hoverProvider: true,

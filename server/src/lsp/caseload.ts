@@ -1,8 +1,8 @@
-import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { Caseload, type JudgedReview } from '../caseload/caseload';
 import { isLetterFile } from '../caseload/letterFile';
 import { addressOf, isWithin, namesWithin } from './addresses';
+import type { OpenLetters } from './documents';
 import { FolderReader, type Waiting } from './folder';
 import type { Host } from './host';
 
@@ -24,7 +24,7 @@ const PAUSE_MS = 200;
  */
 export class WorkspaceCaseload {
   readonly letters = new Caseload();
-  readonly #documents: TextDocuments<TextDocument>;
+  readonly #documents: OpenLetters;
   readonly #review: ReviewOf;
   readonly #reader: FolderReader;
   readonly #listeners: (() => void)[] = [];
@@ -36,7 +36,7 @@ export class WorkspaceCaseload {
   #reading: Promise<void> | null = null;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: Host, documents: TextDocuments<TextDocument>, review: ReviewOf) {
+  constructor(host: Host, documents: OpenLetters, review: ReviewOf) {
     this.#documents = documents;
     this.#review = review;
     this.#reader = new FolderReader(host, {

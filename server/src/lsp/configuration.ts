@@ -19,8 +19,8 @@ const SECTION = 'imrLetters';
 const GENERICS: readonly GenericHints[] = ['off', 'requests', 'everywhere'];
 
 /**
- * The settings of the documents, asked of the editor when they are first needed and again when one has changed. An
- * editor that cannot be asked has the defaults.
+ * The settings of the documents, asked of the editor when they are first needed and again when one has changed. For
+ * an editor that cannot be asked, what it has told counts, and the defaults until then.
  */
 export class Configuration {
   readonly #connection: Connection;
@@ -28,12 +28,14 @@ export class Configuration {
   readonly #listeners: (() => void)[] = [];
   readonly #canAsk: boolean;
   readonly #canBeTold: boolean;
+  #told: unknown = null;
 
   constructor(connection: Connection, { workspace }: ClientCapabilities) {
     this.#connection = connection;
     this.#canAsk = workspace?.configuration === true;
     this.#canBeTold = workspace?.didChangeConfiguration?.dynamicRegistration === true;
-    connection.onDidChangeConfiguration(() => {
+    connection.onDidChangeConfiguration(({ settings }) => {
+      this.#told = valueIn(settings, SECTION);
       this.#settings.clear();
       for (const listener of this.#listeners) listener();
     });
@@ -63,7 +65,7 @@ export class Configuration {
   }
 
   async #ask(uri: string): Promise<Settings> {
-    if (!this.#canAsk) return readSettings(null);
+    if (!this.#canAsk) return readSettings(this.#told);
     try {
       return readSettings(
         await this.#connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION }),

@@ -9,6 +9,8 @@ import {
   type InlayHint,
   type Location,
   type LocationLink,
+  type MarkupContent,
+  MarkupKind,
   type Range,
   SymbolKind,
   type WorkspaceSymbol,
@@ -19,6 +21,7 @@ import type { Entry } from '../caseload/groups';
 import type { FindingRow } from '../caseload/row';
 import type { Hint } from '../features/hints';
 import type { Lens } from '../features/lenses';
+import { type Markdown, unmarked } from '../features/markdown';
 import type { Definition, SamePlace } from '../features/navigation';
 import type { OutlineEntry, OutlineKind } from '../features/outline';
 import type { Finding, Severity } from '../rules/rule';
@@ -147,17 +150,31 @@ export const inlayHintOf = (document: TextDocument, { offset, label, why }: Hint
   paddingLeft: true,
 });
 
+/** For an editor that shows these formats; one that does not say so has always been given Markdown. */
+export const markupOf = (
+  markdown: Markdown,
+  formats: readonly MarkupKind[] = [MarkupKind.Markdown],
+): MarkupContent =>
+  formats.includes(MarkupKind.Markdown)
+    ? { kind: MarkupKind.Markdown, value: markdown }
+    : { kind: MarkupKind.PlainText, value: unmarked(markdown) };
+
 const LENS_COMMANDS: Readonly<Record<Lens['does'], string>> = {
   nothing: '',
   'shows-findings': 'workbench.actions.view.problems',
   'copies-summary': 'imrLetters.copyItemSummary',
 };
 
-export const codeLensOf = (document: TextDocument, { span, title, does, item }: Lens): CodeLens => ({
+/** Only our client has the commands; other editors show what is said. */
+export const codeLensOf = (
+  document: TextDocument,
+  { span, title, does, item }: Lens,
+  isOurs: boolean,
+): CodeLens => ({
   range: rangeOf(document, span),
   command: {
     title,
-    command: LENS_COMMANDS[does],
-    ...(does === 'copies-summary' ? { arguments: [document.uri, item] } : {}),
+    command: isOurs ? LENS_COMMANDS[does] : '',
+    ...(isOurs && does === 'copies-summary' ? { arguments: [document.uri, item] } : {}),
   },
 });

@@ -1,5 +1,26 @@
+import type { TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { isLetterFile } from '../caseload/letterFile';
 import { type Review, review } from '../review/review';
+import { LETTER_LANGUAGE } from './messages';
+
+/** The letters that an editor has open. */
+export type OpenLetters = Pick<
+  TextDocuments<TextDocument>,
+  'get' | 'all' | 'onDidOpen' | 'onDidChangeContent' | 'onDidClose'
+>;
+
+/** Of the open documents the letters: editors without our client open any text with the server. */
+export const lettersAmong = (documents: TextDocuments<TextDocument>): OpenLetters => ({
+  get: (uri) => [documents.get(uri)].find((document) => document && isLetter(document)),
+  all: () => documents.all().filter(isLetter),
+  onDidOpen: documents.onDidOpen,
+  onDidChangeContent: documents.onDidChangeContent,
+  onDidClose: documents.onDidClose,
+});
+
+const isLetter = (document: TextDocument): boolean =>
+  document.languageId === LETTER_LANGUAGE || isLetterFile(document.uri, document.getText());
 
 type Reviewed = { readonly version: number; readonly review: Review };
 

@@ -1,16 +1,17 @@
-import type { ClientCapabilities, Connection, TextDocuments } from 'vscode-languageserver';
+import type { ClientCapabilities, Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Review } from '../review/review';
 import type { WorkspaceCaseload } from './caseload';
 import type { CitedLetters } from './citations';
 import type { Configuration } from './configuration';
+import type { OpenLetters } from './documents';
 import type { Judgements } from './judgements';
 import type { WatchedFiles } from './watchedFiles';
 
 /** What every handler works with. */
 export type Context = {
   readonly connection: Connection;
-  readonly documents: TextDocuments<TextDocument>;
+  readonly documents: OpenLetters;
   /** The review of a document as it is now; each version is read once. */
   readonly review: (document: TextDocument) => Review;
   /** The same as its user judges it: what is shown of the findings is shown of these. */
@@ -35,8 +36,8 @@ export type Context = {
   /** Notes that something failed. */
   readonly failed: (error: unknown) => void;
   /**
-   * Wraps the answer to a request about a document: `otherwise` where the document is not open, and where the
-   * answer fails, so that one fault takes down neither the server nor the other features.
+   * Wraps the answer to a request about a document: `otherwise` where the document is not open or is no letter, and where
+   * the answer fails, so that one fault takes down neither the server nor the other features.
    */
   readonly answer: <P extends Asked, R, Rest extends readonly unknown[]>(
     otherwise: R,

@@ -10,6 +10,9 @@ import type { Entry as FolderEntry } from './host';
 /** The name that findings carry as their source in an editor. */
 export const SOURCE = 'IMR Letters';
 
+/** The language of letters, which our client gives to those that it recognises. */
+export const LETTER_LANGUAGE = 'imr-letter';
+
 /** A request that our client makes beyond the protocol: what it asks with and what it is answered. */
 export type OwnRequest<Params, Answer> = {
   readonly method: string;

@@ -1,5 +1,9 @@
+#!/usr/bin/env node
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { isForPeople } from './nodeArguments';
 import { nodeHost } from './nodeHost';
 import { startServer } from './server';
 
-startServer((options) => createConnection(ProposedFeatures.all, options), nodeHost);
+if (!isForPeople(process.argv.slice(2))) {
+  startServer((options) => createConnection(ProposedFeatures.all, options), nodeHost);
+}

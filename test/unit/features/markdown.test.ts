@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { plain } from '../../../server/src/features/markdown';
+import { plain, unmarked } from '../../../server/src/features/markdown';
 import { fold } from '../../../server/src/text/span';
 import { shownText } from './markdown';
 
@@ -21,5 +21,22 @@ describe('plain text in Markdown', () => {
     fc.assert(
       fc.property(codes, (signs) => void shownText(`Request: ${plain(String.fromCharCode(...signs))}.`)),
     );
+  });
+});
+
+describe('an answer without its markup', () => {
+  it('says every text of a letter letter for letter', () => {
+    const printable = fc.string({
+      unit: fc.constantFrom(...' !"#$%&\'()*+,-./09:;<=>?@AZ[\\]^_`az{|}~\té“𝒳'),
+    });
+    fc.assert(
+      fc.property(printable, (text) => {
+        assert.equal(unmarked(`**Request:** ${plain(text)}.`), `Request: ${fold(text)}.`);
+      }),
+    );
+  });
+
+  it('keeps the words of a link', () => {
+    assert.equal(unmarked('- *Law*: [§ 9792.20](https://example.org/a)'), '- Law: § 9792.20');
   });
 });

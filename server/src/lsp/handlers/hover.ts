@@ -1,15 +1,14 @@
-import { MarkupKind } from 'vscode-languageserver';
 import { hoverAt } from '../../features/hover/index';
-import { rangeOf } from '../convert';
+import { markupOf, rangeOf } from '../convert';
 import type { Handler } from '../handler';
 
 export const hover: Handler = {
-  register: ({ connection, answer, review }) =>
+  register: ({ connection, answer, review, client }) =>
     connection.onHover(
       answer(null, (document, { position }) => {
         const found = hoverAt(review(document).letter, document.offsetAt(position));
         if (!found) return null;
-        const contents = { kind: MarkupKind.Markdown, value: found.markdown };
+        const contents = markupOf(found.markdown, client().textDocument?.hover?.contentFormat);
         return { contents, range: rangeOf(document, found.span) };
       }),
     ),

@@ -4,11 +4,12 @@ import { codeLensOf } from '../convert';
 import type { Handler } from '../handler';
 
 export const lenses: Handler = {
-  register: ({ connection, answer, judged, configuration, client }) => {
+  register: ({ connection, answer, judged, configuration, client, isOurs }) => {
     connection.onCodeLens(
       answer(null, async (document) => {
         const { enabled } = (await configuration.of(document.uri)).lenses;
-        return enabled ? lensesOf(await judged(document)).map((lens) => codeLensOf(document, lens)) : [];
+        const lenses = enabled ? lensesOf(await judged(document)) : [];
+        return lenses.map((lens) => codeLensOf(document, lens, isOurs()));
       }),
     );
     configuration.onChange(() => {
