@@ -4,8 +4,7 @@ import { safeEdits } from '../../server/src/features/actions';
 import { review } from '../../server/src/review/review';
 import { DOCUMENTED_RULES } from '../../server/src/rules/documented';
 import { exampleLetter } from '../../server/src/rules/example';
-import type { Edit, Finding } from '../../server/src/rules/rule';
-import { fold } from '../../server/src/text/span';
+import { assertMends, assertSafeFixesEnd, edited, fixesIn } from './fixes';
 import { anyExtraction, anyLineEnd, anyText, SAMPLES } from './texts';
 
 const FIXABLE = DOCUMENTED_RULES.filter(({ fix }) => fix);
@@ -13,27 +12,6 @@ const FAULTY: readonly string[] = [
   ...FIXABLE.map(({ bad }) => exampleLetter(bad)),
   ...SAMPLES.filter(({ name }) => name.includes('fault')).map(({ text }) => text),
 ];
-
-/** `text` after the edits, which lie apart. */
-const edited = (text: string, edits: readonly Edit[]): string =>
-  [...edits]
-    .sort((a, b) => b.span.start - a.span.start)
-    .reduce((now, { span, text: words }) => now.slice(0, span.start) + words + now.slice(span.end), text);
-
-const said = ({ code, message }: Finding): string => `${code}: ${fold(message)}`;
-
-/** Code and message of each, without those that `others` say too, as often as they do. */
-function beyond(findings: readonly Finding[], others: readonly Finding[]): readonly string[] {
-  const left = others.map(said);
-  return findings.map(said).filter((each) => {
-    const at = left.indexOf(each);
-    if (at >= 0) left.splice(at, 1);
-    return at < 0;
-  });
-}
-
-const fixesIn = (text: string) =>
-  review(text).findings.flatMap((finding) => finding.fixes.map((fix) => ({ finding, fix })));
 
 describe('a fix', function () {
   this.timeout(120_000);
@@ -51,12 +29,7 @@ describe('a fix', function () {
         anyLineEnd,
         (faulty, extractions, end) => {
           const text = extractions.reduce((now, { apply }) => apply(now), faulty).replaceAll('\n', end);
-          const before = review(text).findings;
-          for (const { finding, fix } of fixesIn(text)) {
-            const after = review(edited(text, fix.edits)).findings;
-            assert.deepEqual(beyond(after, before), [], fix.title);
-            assert.ok(beyond(before, after).includes(said(finding)), `${fix.title} mends ${said(finding)}`);
-          }
+          assertMends(text);
         },
       ),
       { numRuns: 150 },
@@ -79,16 +52,7 @@ describe('all safe fixes of any text at all', function () {
   this.timeout(120_000);
 
   it('lie apart, and fixing again finds nothing', () => {
-    fc.assert(
-      fc.property(anyText, (text) => {
-        const edits = safeEdits(review(text).findings);
-        for (const [index, { span }] of edits.entries()) {
-          assert.ok(index === 0 || edits[index - 1]!.span.end <= span.start);
-        }
-        assert.deepEqual(safeEdits(review(edited(text, edits)).findings), []);
-      }),
-      { numRuns: 300 },
-    );
+    fc.assert(fc.property(anyText, assertSafeFixesEnd), { numRuns: 300 });
   });
 
   it('even where it was decoded wrongly more than twice', () => {

@@ -12,7 +12,7 @@ export const SAMPLES: readonly Sample[] = readdirSync(FOLDER, { recursive: true,
   .sort()
   .map((name) => ({ name, text: readFileSync(join(FOLDER, name), 'utf8') }));
 
-const PIECES: readonly string[] = [
+export const PIECES: readonly string[] = [
   'HOW THE IMR FINAL DETERMINATION WAS MADE',
   'CLINICAL CASE SUMMARY',
   'IMR ISSUES, DECISIONS AND RATIONALES',
