@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import {
+  CancellationTokenSource,
   type CodeAction,
   type CodeLens,
   createProtocolConnection,
@@ -111,6 +112,28 @@ export class Server {
 
   ask<R>(method: string, params?: object): Promise<R> {
     return params ? this.#connection.sendRequest(method, params) : this.#connection.sendRequest(method);
+  }
+
+  /** Asks and takes the question back at once; settles as the server settles it. */
+  askInVain(method: string, params: object): Promise<unknown> {
+    const source = new CancellationTokenSource();
+    const answer = this.#connection.sendRequest(method, params, source.token);
+    source.cancel();
+    return answer;
+  }
+
+  get processId(): number | undefined {
+    return this.#process.exitCode === null && this.#process.signalCode === null
+      ? this.#process.pid
+      : undefined;
+  }
+
+  /** Ends the server as a system does that is short of memory. */
+  async kill(): Promise<void> {
+    const ended = once(this.#process, 'exit');
+    this.#process.kill('SIGKILL');
+    await ended;
+    this.#connection.dispose();
   }
 
   /** Answers what the server asks of the editor. */
