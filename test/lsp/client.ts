@@ -30,6 +30,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
 export const ROOT = join(__dirname, '../..');
+const BUILT = [process.execPath, join(ROOT, 'dist/server/server.mjs'), '--stdio'] as const;
 export const RULE_PAGES = 'file:///pages/rules';
 export const LINE_ENDS = ['\n', '\r\n', '\r'];
 
@@ -46,8 +47,9 @@ export class Server {
   readonly #connection: ProtocolConnection;
   #documents = 0;
 
-  constructor() {
-    this.#process = spawn(process.execPath, [join(ROOT, 'dist/server/server.mjs'), '--stdio']);
+  /** The built server, unless another `command` is given, a program with its arguments. */
+  constructor([program, ...args]: readonly [string, ...string[]] = BUILT) {
+    this.#process = spawn(program, args);
     // A test that fails may leave its server; it must not keep the tests from ending, and ends with them.
     const { stdin, stdout, stderr } = this.#process;
     for (const handle of [this.#process, stdin, stdout, stderr]) (handle as unknown as Socket).unref();

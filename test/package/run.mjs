@@ -1,15 +1,18 @@
 // Makes the .vsix that people install: npm run package [-- FILE]. The program that packs is no dependency of the
 // extension; it is installed here, in the version of the lock file, when it is first needed.
 //
-//   BASE_URL  where the files of the repository can be seen, for the links and pictures of the gallery's page
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+//   BASE_URL  where the files of the repository can be seen, for the links and pictures of the gallery's page; without
+//             it the pictures are packed
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { npm } from './npmCommand.mjs';
+import { galleryReadme } from './readme.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '../..');
+const README = 'dist/gallery.md';
 
 /** Packs what is built and resolves with the path of the file. */
 export async function packExtension(file) {
@@ -19,22 +22,16 @@ export async function packExtension(file) {
   const packagePath = file ?? join(root, `${name}-${version}.vsix`);
   const { createVSIX } = createRequire(import.meta.url)('@vscode/vsce');
   const { BASE_URL } = process.env;
+  writeFileSync(join(root, README), galleryReadme(root, { isPublic: Boolean(BASE_URL) }));
   await createVSIX({
     cwd: root,
     packagePath,
+    readmePath: README,
     dependencies: false,
     allowMissingRepository: true,
     ...(BASE_URL ? { baseContentUrl: BASE_URL, baseImagesUrl: BASE_URL } : { rewriteRelativeLinks: false }),
   });
   return packagePath;
-}
-
-function npm(args, cwd) {
-  execFileSync('npm', args, {
-    cwd,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    shell: process.platform === 'win32',
-  });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
