@@ -11,7 +11,7 @@ import {
   TextEditorRevealType,
   window,
 } from 'vscode';
-import { isLetter } from './language';
+import { letterInView } from './language';
 import type { LetterServer } from './server';
 
 /** Registers the commands that `package.json` names. */
@@ -33,19 +33,22 @@ const lastBefore: Choose = (requests, from) =>
   requests.findLast(({ start }) => start.isBefore(from)) ?? requests.at(-1);
 
 async function goToItem(server: LetterServer, choose: Choose): Promise<void> {
-  const editor = window.activeTextEditor;
-  if (!editor || !isLetter(editor.document)) return;
+  const editor = letterInView();
+  if (!editor) return tell('There is no IMR letter here.');
   await server.running();
   const request = choose(await requestsIn(editor), editor.selection.start);
-  if (!request) {
-    window.setStatusBarMessage('This letter has no disputed item.', MESSAGE_MS);
-    return;
-  }
-  editor.selection = new Selection(request.start, request.end);
-  editor.revealRange(request, TextEditorRevealType.InCenterIfOutsideViewport);
+  if (!request) return tell('This letter has no disputed item.');
+  const { viewColumn } = editor;
+  const shown = await window.showTextDocument(editor.document, { ...(viewColumn && { viewColumn }) });
+  shown.selection = new Selection(request.start, request.end);
+  shown.revealRange(request, TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
 const MESSAGE_MS = 5000;
+
+const tell = (message: string): void => {
+  window.setStatusBarMessage(message, MESSAGE_MS);
+};
 
 /** The requests of the disputed items in the order of the text. */
 async function requestsIn({ document }: TextEditor): Promise<readonly Range[]> {

@@ -1,4 +1,4 @@
-import type { TextDocument, Uri } from 'vscode';
+import { type TextDocument, type TextEditor, type Uri, window } from 'vscode';
 import { LETTER_LANGUAGE } from '../../server/src/lsp/messages';
 
 export { LETTER_LANGUAGE };
@@ -9,3 +9,10 @@ export const isLetter = (document: TextDocument): boolean => document.languageId
 const EARLIER_VERSIONS = new Set(['git', 'vscode-local-history']);
 
 export const isEarlierVersion = ({ scheme }: Uri): boolean => EARLIER_VERSIONS.has(scheme);
+
+/** The letter that is being looked at: where the focus is in no text, one that is seen beside it. */
+export const letterInView = (): TextEditor | undefined =>
+  window.activeTextEditor ? lettersAmong([window.activeTextEditor]) : lettersAmong(window.visibleTextEditors);
+
+const lettersAmong = (editors: readonly TextEditor[]): TextEditor | undefined =>
+  editors.find(({ document }) => isLetter(document));

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import {
   commands,
   type Diagnostic,
@@ -37,6 +38,7 @@ export function registerLetterStatus(
       const document = window.activeTextEditor?.document;
       if (document) await languages.setTextDocumentLanguage(document, LETTER_LANGUAGE);
     }),
+    commands.registerCommand(EXPLAIN, explain),
     window.onDidChangeActiveTextEditor(show),
     window.tabGroups.onDidChangeTabs(show),
     workspace.onDidOpenTextDocument(show),
@@ -46,6 +48,13 @@ export function registerLetterStatus(
       if (uris.some((uri) => uri.toString() === active)) show();
     }),
   );
+}
+
+const EXPLAIN = 'imrLetters.explainState';
+
+async function explain(explanation: string, deed: Status['deed']): Promise<void> {
+  const choice = await window.showInformationMessage(explanation, ...(deed ? [deed.title] : []));
+  if (deed && choice === deed.title) await commands.executeCommand(deed.command);
 }
 
 class LetterStatus implements Disposable {
@@ -104,14 +113,19 @@ class LetterStatus implements Disposable {
       return;
     }
     this.#item ??= languages.createLanguageStatusItem('imrLetters.letter', SELECTOR);
+    const { explanation, deed } = status;
     Object.assign(this.#item, {
       name: 'IMR Letters',
       text: status.text,
       detail: status.detail,
       severity: SEVERITIES[status.severity],
       busy: status.isBusy,
-      command: status.deed ?? undefined,
-      accessibilityInformation: { label: `${status.text}. ${status.detail}` },
+      command: explanation
+        ? { title: t('Why?'), command: EXPLAIN, arguments: [explanation, deed] }
+        : (deed ?? undefined),
+      accessibilityInformation: {
+        label: [status.text, status.detail, explanation].filter(Boolean).join('. '),
+      },
     });
   }
 }

@@ -1,5 +1,6 @@
 import { t } from '@vscode/l10n';
 import { LAYOUT_NAMES } from '../../server/src/letter/layouts';
+import type { Layout } from '../../server/src/letter/model';
 import type { LetterState } from '../../server/src/lsp/messages';
 import type { WhyNot } from './recognition';
 import type { ServerState } from './server';
@@ -26,10 +27,12 @@ export type Subject =
   | { readonly kind: 'text'; readonly why: WhyNot }
   | { readonly kind: 'too-large' };
 
-/** What is said of it: a few words, a sentence or two, and what one can do about it. */
+/** What is said of it: few words, as there is no room for more; what they mean; and what one can do about it. */
 export type Status = {
   readonly text: string;
   readonly detail: string;
+  /** Where the few words do not say why; empty otherwise. */
+  readonly explanation: string;
   readonly severity: 'information' | 'warning' | 'error';
   readonly isBusy: boolean;
   readonly deed: { readonly title: string; readonly command: string } | null;
@@ -37,40 +40,46 @@ export type Status = {
 
 /** The state of a text in words. */
 export function statusOf(subject: Subject): Status {
-  if (subject.kind === 'too-large') return said(t('Too large for IMR Letters'), TOO_LARGE(), 'warning');
-  return subject.kind === 'text' ? ofText(subject.why) : ofLetter(subject);
+  if (subject.kind === 'letter') return ofLetter(subject);
+  if (subject.kind === 'text') return ofText(subject.why);
+  return said(t('IMR: too large'), t('over 50 MB'), {
+    explanation: t('VS Code does not hand files of more than 50 MB to extensions. No letter is that long.'),
+    severity: 'warning',
+  });
 }
 
 function ofText(why: WhyNot): Status {
-  const text = t('Not treated as an IMR letter');
-  const treat = { title: t('Treat as Letter'), command: 'imrLetters.treatAsLetter' };
-  if (why === 'unlike') return { ...said(text, UNLIKE(), 'warning'), deed: treat };
-  return { ...said(text, why === 'off' ? OFF() : DECLINED(), 'information'), deed: treat };
+  const text = t('IMR: not treated as a letter');
+  const deed = { title: t('Treat as Letter'), command: 'imrLetters.treatAsLetter' };
+  if (why === 'unlike') return said(text, '', { explanation: UNLIKE(), severity: 'warning', deed });
+  return why === 'off'
+    ? said(text, t('recognition is off'), { explanation: OFF(), deed })
+    : said(text, t('as you chose'), { explanation: DECLINED(), deed });
 }
 
 function ofLetter({ server, state, counts, isEarlier }: Extract<Subject, { kind: 'letter' }>): Status {
   if (server === 'stopped') {
-    const restart = { title: t('Restart'), command: 'imrLetters.restartServer' };
-    return { ...said(t('IMR Letters is not running'), STOPPED(), 'error'), deed: restart };
+    const deed = { title: t('Restart'), command: 'imrLetters.restartServer' };
+    return said(t('IMR: not running'), '', { explanation: STOPPED(), severity: 'error', deed });
   }
-  if (server !== 'running' || !state)
-    return { ...said(t('IMR letter'), t('Being read…'), 'information'), isBusy: true };
-  const severity = state.isFullyRead ? 'information' : 'warning';
-  const details = [decidedOf(state), readingOf(state), acceptedOf(state)].filter(Boolean);
-  if (isEarlier)
-    return said(t('IMR letter, an earlier version'), [EARLIER(), ...details].join(' '), severity);
-  return {
-    ...said(t('IMR letter: {0}', countsOf(counts)), details.join(' '), severity),
-    deed: { title: t('Show Problems'), command: 'workbench.actions.view.problems' },
-  };
+  if (server !== 'running' || !state) return said(t('IMR: reading…'), '', { isBusy: true });
+  if (isEarlier) return said(t('IMR: earlier version'), t('no findings'), { explanation: EARLIER() });
+  const text = t('IMR: {0}', countsOf(counts));
+  const deed = { title: t('Problems'), command: 'workbench.actions.view.problems' };
+  if (state.isFullyRead) return said(text, decidedOf(state), { explanation: acceptedOf(state), deed });
+  return state.layout
+    ? said(text, t('read in part'), { explanation: FRAME(state.layout), severity: 'warning' })
+    : said(text, t('not read'), { explanation: UNKNOWN(), severity: 'warning' });
 }
 
-const said = (text: string, detail: string, severity: Status['severity']): Status => ({
+const said = (text: string, detail: string, more: Partial<Status>): Status => ({
   text,
   detail,
-  severity,
+  explanation: '',
+  severity: 'information',
   isBusy: false,
   deed: null,
+  ...more,
 });
 
 function countsOf({ errors, warnings, informations, hints }: Counts): string {
@@ -83,41 +92,36 @@ function countsOf({ errors, warnings, informations, hints }: Counts): string {
   return parts.filter(Boolean).join(', ') || t('nothing found');
 }
 
-function decidedOf({ items, decided }: LetterState): string {
-  if (items === 0) return t('No disputed item.');
-  if (items === 1) return decided === 1 ? t('1 disputed item, decided.') : t('1 disputed item, not decided.');
-  return decided === items
-    ? t('{0} disputed items, all decided.', items)
-    : t('{0} disputed items, {1} decided.', items, decided);
-}
-
-function readingOf({ layout, isFullyRead }: LetterState): string {
-  if (!layout) return t('No known layout of a letter: nothing could be checked.');
-  if (isFullyRead) return t('Read in full.');
-  return t(
-    'Of its layout ({0}) only the frame is known: sections, requests and decisions are read, guidelines and rationales are not checked.',
-    LAYOUT_NAMES[layout],
-  );
-}
+const decidedOf = ({ items, decided }: LetterState): string =>
+  items === 0 ? t('no disputed item') : t('{0} of {1} items decided', decided, items);
 
 function acceptedOf({ accepted }: LetterState): string {
   if (accepted === 0) return '';
-  return accepted === 1 ? t('1 finding accepted.') : t('{0} findings accepted.', accepted);
+  return accepted === 1
+    ? t('1 finding was accepted and is not counted.')
+    : t('{0} findings were accepted and are not counted.', accepted);
 }
 
-const TOO_LARGE = (): string =>
-  t('VS Code does not hand files of more than 50 MB to extensions. No letter is that long.');
+const FRAME = (layout: Layout): string =>
+  t(
+    'Of the layout of this letter ({0}) only the frame is known: sections, requests and decisions are read, guidelines and rationales are not checked.',
+    LAYOUT_NAMES[layout],
+  );
+const UNKNOWN = (): string =>
+  t('The titles of this text fit no known layout of a letter: nothing could be checked.');
 const UNLIKE = (): string =>
   t(
-    'It looks like an IMR letter, but its beginning does not show that it is one: something stands before it, or parts of it are missing.',
+    'This text looks like an IMR letter, but its beginning does not show that it is one: something stands before it, or parts of it are missing.',
   );
 const OFF = (): string =>
-  t('Letters are not recognised here: the setting imrLetters.recognition.enabled is off.');
+  t(
+    'This is an IMR letter, but letters are not recognised: the setting imrLetters.recognition.enabled is off.',
+  );
 const DECLINED = (): string =>
-  t('It is an IMR letter, but another language was chosen for it in this window.');
+  t('This is an IMR letter, but another language was chosen for it in this window.');
 const STOPPED = (): string =>
   t(
     'The language server has ended or could not be started. What is wrong stands in the output of IMR Letters.',
   );
 const EARLIER = (): string =>
-  t('Findings are not reported in copies of a file as it was, but in the file itself.');
+  t('This is a copy of a file as it was. Its findings are reported in the file itself.');

@@ -13,7 +13,7 @@ import {
   workspace,
 } from 'vscode';
 import { readingRequest } from '../../server/src/lsp/messages';
-import { isLetter } from './language';
+import { isLetter, letterInView } from './language';
 import type { FromView, ToView, ViewState } from './readingMessages';
 import type { LetterServer } from './server';
 import { showPage } from './webviewPanel';
@@ -62,8 +62,8 @@ class ReadingView implements Disposable {
 
   /** Shows the letter that is being looked at. */
   show(): void {
-    const document = window.activeTextEditor?.document;
-    if (!document || !isLetter(document)) return;
+    const document = letterInView()?.document;
+    if (!document) return;
     if (this.#panel) this.#panel.reveal(undefined, true);
     else {
       const column = { viewColumn: ViewColumn.Beside, preserveFocus: true };

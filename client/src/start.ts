@@ -3,7 +3,9 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { registerAccepting } from './accepting';
 import { registerCaseload } from './caseload';
 import { registerCommands } from './commands';
+import { registerExamples } from './examples';
 import { serveFiles } from './files';
+import { firstStepsMiddleware, registerFirstSteps } from './firstSteps';
 import { formattingMiddleware, registerFormatting } from './formatting';
 import { type ReadPdf, registerPdfImport } from './importPdfs';
 import { isEarlierVersion, isLetter, LETTER_LANGUAGE } from './language';
@@ -42,6 +44,8 @@ export function start(context: ExtensionContext, { makeClient, readPdf }: Host):
     registerPdfImport(output, readPdf),
     registerReadingView(context, server, output),
     registerCaseload(context, server, output),
+    registerExamples(context),
+    registerFirstSteps(context),
   );
   if (workspace.textDocuments.some(isLetter)) startFor(server, output);
   return server;
@@ -68,6 +72,7 @@ function clientOptions(
     diagnosticPullOptions: { onChange: true },
     middleware: {
       ...formattingMiddleware(server),
+      ...firstStepsMiddleware,
       provideDiagnostics: (document, previousResultId, token, next) =>
         isEarlierVersion('uri' in document ? document.uri : document)
           ? undefined

@@ -1,7 +1,7 @@
 import { commands, Disposable, env, type TextDocument, Uri, window, workspace } from 'vscode';
 import type { SummaryFormat } from '../../server/src/features/summaryText';
 import { type ItemChoice, summaryRequest } from '../../server/src/lsp/messages';
-import { isLetter } from './language';
+import { isLetter, letterInView } from './language';
 import type { LetterServer } from './server';
 
 /** Registers the commands that put a letter, or one of its disputed items, on the clipboard for a memorandum. */
@@ -39,7 +39,7 @@ async function letterOf(uri: unknown): Promise<TextDocument | undefined> {
   const document =
     typeof uri === 'string' || uri instanceof Uri
       ? await workspace.openTextDocument(typeof uri === 'string' ? Uri.parse(uri) : uri)
-      : window.activeTextEditor?.document;
+      : letterInView()?.document;
   return document && isLetter(document) ? document : undefined;
 }
 

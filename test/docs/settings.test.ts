@@ -64,7 +64,8 @@ describe('the descriptions of the files that say how to judge', () => {
   });
 
   it('name each finding with its usual severity, in the settings too', () => {
-    const { properties } = contributes.configuration.properties['imrLetters.findings.severity'];
+    const group = contributes.configuration.find(({ id }: { id: string }) => id === 'imrLetters.findings');
+    const { properties } = group.properties['imrLetters.findings.severity'];
     const usual = Object.entries<{ readonly default: string }>(properties);
     assert.deepEqual(
       usual.map(([code, { default: severity }]) => [code, severity]),

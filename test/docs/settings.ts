@@ -31,12 +31,14 @@ const contributed = (): Json => ({
     ...severities(),
     default: {},
     scope: 'resource',
+    order: 1,
     markdownDescription: `The severity of findings, by their code, where it is not to be the usual one. ${SEVERITIES} ${FOLDER}`,
   },
   'imrLetters.findings.publicationCheck': {
     type: 'boolean',
     default: false,
     scope: 'resource',
+    order: 2,
     markdownDescription: `${CHECK} A severity in \`#imrLetters.findings.severity#\` counts beside it. ${FOLDER}`,
   },
 });
@@ -44,7 +46,8 @@ const contributed = (): Json => ({
 /** `package.json` with the settings that are made from the rules. */
 export function manifest(root: string): string {
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  Object.assign(manifest.contributes.configuration.properties, contributed());
+  const group = manifest.contributes.configuration.find(({ id }: Json) => id === 'imrLetters.findings');
+  group.properties = contributed();
   return written(manifest);
 }
 

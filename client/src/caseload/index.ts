@@ -1,7 +1,6 @@
 import { Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import type { LetterServer } from '../server';
 import { registerChecking } from './checking';
-import { registerExample } from './example';
 import { Notes } from './notes';
 import { registerRemarking } from './remarking';
 import { registerCaseloadTable } from './table';
@@ -21,6 +20,5 @@ export function registerCaseload(
     registerCaseloadTable(context, server, notes, output),
     registerRemarking(notes),
     registerChecking(server),
-    registerExample(context),
   );
 }

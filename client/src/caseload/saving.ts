@@ -1,4 +1,5 @@
 import { Uri, window, workspace } from 'vscode';
+import { noteTried } from '../firstSteps';
 
 type Format = 'csv' | 'xlsx';
 
@@ -15,6 +16,7 @@ export async function saveTable(format: Format, bytes: Uint8Array): Promise<void
   });
   if (!file) return;
   await workspace.fs.writeFile(file, bytes);
+  noteTried('save');
   const name = file.path.split('/').at(-1);
   if (format === 'xlsx') window.setStatusBarMessage(`${name} saved.`, MESSAGE_MS);
   else if ((await window.showInformationMessage(`${name} saved.`, SHOW)) === SHOW)

@@ -76,6 +76,11 @@ async function chooseGrouping(current: Grouping): Promise<Grouping | undefined> 
   return (await window.showQuickPick(items, { placeHolder: 'Group the letters by' }))?.by;
 }
 
+/** Has the view, while it is empty, say why. */
+function tellWelcome(state: CaseloadState['reading'] | 'empty' | 'failed'): void {
+  commands.executeCommand('setContext', 'imrLetters.caseload', state);
+}
+
 /** Keeps the view in step with what the server has read. */
 class ShownCaseload implements Disposable {
   readonly #server: LetterServer;
@@ -111,7 +116,10 @@ class ShownCaseload implements Disposable {
     this.#wasAsked = true;
     window
       .withProgress({ location: { viewId: VIEW } }, () => this.#read())
-      .then(undefined, (error: unknown) => this.#output.error(String(error)));
+      .then(undefined, (error: unknown) => {
+        this.#output.error(String(error));
+        tellWelcome('failed');
+      });
   }
 
   async #read(): Promise<void> {
@@ -131,7 +139,7 @@ class ShownCaseload implements Disposable {
     };
     this.#view.message = messages[reading];
     const isEmpty = letters === 0 && reading === 'read';
-    commands.executeCommand('setContext', 'imrLetters.caseload', isEmpty ? 'empty' : reading);
+    tellWelcome(isEmpty ? 'empty' : reading);
     this.#refreshSoon(reading === 'reading');
   }
 

@@ -1,0 +1,56 @@
+import { t } from '@vscode/l10n';
+import { commands, Disposable, type ExtensionContext, Uri, ViewColumn, window, workspace } from 'vscode';
+import { LETTER_LANGUAGE } from './language';
+
+/** Letters of the samples that are good to try things on, by the names that the first steps call them. */
+const LETTERS = { mixed: '03-mixed-partly-approved.txt', faults: 'faults.txt' } as const;
+type Example = keyof typeof LETTERS;
+
+/** Registers the commands that open invented letters: one of them, or all as a folder. */
+export const registerExamples = ({ extensionUri, globalStorageUri }: ExtensionContext): Disposable =>
+  Disposable.from(
+    commands.registerCommand('imrLetters.openExampleLetter', async (name?: unknown) => {
+      const example = isExample(name) ? name : await chooseExample();
+      if (example) await openLetter(Uri.joinPath(extensionUri, 'samples', LETTERS[example]));
+    }),
+    commands.registerCommand('imrLetters.openExample', () =>
+      openFolder(Uri.joinPath(extensionUri, 'samples'), globalStorageUri),
+    ),
+  );
+
+const isExample = (name: unknown): name is Example =>
+  typeof name === 'string' && Object.hasOwn(LETTERS, name);
+
+async function chooseExample(): Promise<Example | undefined> {
+  const items: readonly { readonly label: string; readonly detail: string; readonly example: Example }[] = [
+    {
+      label: t('A letter with four decisions'),
+      detail: t('Three are upheld, one is overturned; nothing in it is amiss.'),
+      example: 'mixed',
+    },
+    {
+      label: t('A letter with faults'),
+      detail: t('What it says does not hold together: findings to judge.'),
+      example: 'faults',
+    },
+  ];
+  const placeHolder = t('Invented letters, to try things on');
+  return (await window.showQuickPick(items, { placeHolder }))?.example;
+}
+
+/** Opens a copy that is no file: whatever is done to it, the letter stays as it was. Beside a page that is no text. */
+async function openLetter(file: Uri): Promise<void> {
+  const content = new TextDecoder().decode(await workspace.fs.readFile(file));
+  const document = await workspace.openTextDocument({ language: LETTER_LANGUAGE, content });
+  const viewColumn = window.activeTextEditor ? ViewColumn.Active : ViewColumn.Beside;
+  await window.showTextDocument(document, { viewColumn, preview: false });
+}
+
+/** Opens a copy of the folder that may be changed. */
+async function openFolder(samples: Uri, storage: Uri): Promise<void> {
+  const folder = Uri.joinPath(storage, 'example');
+  await workspace.fs.createDirectory(storage);
+  await workspace.fs.copy(samples, folder, { overwrite: true });
+  const forceNewWindow = (workspace.workspaceFolders?.length ?? 0) > 0;
+  await commands.executeCommand('vscode.openFolder', folder, { forceNewWindow });
+}

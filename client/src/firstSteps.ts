@@ -1,0 +1,39 @@
+import { commands, Disposable, type ExtensionContext } from 'vscode';
+import type { Middleware } from 'vscode-languageclient';
+
+/** What the first steps cannot tell by the command that was run. */
+type Tried = 'hover' | 'save';
+
+const known = new Set<Tried>();
+
+/** Lets the first steps know that something was done, once. */
+export function noteTried(what: Tried): void {
+  if (known.has(what)) return;
+  known.add(what);
+  commands.executeCommand('setContext', `imrLetters.tried.${what}`, true);
+}
+
+const FIX_APPLIED = 'imrLetters.fixApplied';
+
+/** Registers the command that shows the first steps, and what a quick fix runs by which they know of it. */
+export const registerFirstSteps = ({ extension: { id } }: ExtensionContext): Disposable =>
+  Disposable.from(
+    commands.registerCommand('imrLetters.openFirstSteps', () =>
+      commands.executeCommand('workbench.action.openWalkthrough', `${id}#imrLetters.firstSteps`),
+    ),
+    commands.registerCommand(FIX_APPLIED, () => {}),
+  );
+
+/** Notes that an explanation was shown, and has a quick fix tell that it was applied: VS Code says neither. */
+export const firstStepsMiddleware: Pick<Middleware, 'provideHover' | 'resolveCodeAction'> = {
+  provideHover: async (document, position, token, next) => {
+    const hover = await next(document, position, token);
+    if (hover) noteTried('hover');
+    return hover;
+  },
+  resolveCodeAction: async (action, token, next) => {
+    const resolved = await next(action, token);
+    if (resolved?.edit) resolved.command ??= { command: FIX_APPLIED, title: resolved.title };
+    return resolved;
+  },
+};

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { type CodeAction, commands, extensions, Range, Uri, ViewColumn, window, workspace } from 'vscode';
+import { codeOf, findingsOf, inFolder, once, show } from './documents';
+
+const extension = extensions.getExtension('imr-letters.imr-letters')!;
+const { contributes } = extension.packageJSON;
+
+describe('the first steps', () => {
+  before(() => extension.activate());
+  after(() => commands.executeCommand('workbench.action.closeAllEditors'));
+
+  it('lead to commands that there are', async () => {
+    const known = new Set(await commands.getCommands());
+    const texts = [
+      ...contributes.viewsWelcome.map(({ contents }: { contents: string }) => contents),
+      ...contributes.walkthroughs[0].steps.flatMap(
+        ({ description, completionEvents }: { description: string; completionEvents: readonly string[] }) => [
+          description,
+          ...completionEvents.map((event) => event.replace(/^onCommand:/, 'command:')),
+        ],
+      ),
+    ];
+    const named = texts.flatMap((text) =>
+      Array.from(text.matchAll(/command:([\w.]+)/g), ([, name]) => name!),
+    );
+    assert.ok(named.length > 20);
+    assert.deepEqual(
+      named.filter((name) => !known.has(name)),
+      [],
+    );
+    assert.deepEqual(
+      contributes.commands.filter(({ command }: { command: string }) => !known.has(command)),
+      [],
+    );
+  });
+
+  it('open a letter that is a copy and no file, with findings to judge where it has faults', async () => {
+    await commands.executeCommand('imrLetters.openExampleLetter', 'mixed');
+    const { document } = window.activeTextEditor!;
+    assert.deepEqual([document.languageId, document.uri.scheme], ['imr-letter', 'untitled']);
+    assert.match(document.getText(), /^\s*Case Number: CM16-9900003|Crutches for purchase/m);
+
+    await commands.executeCommand('imrLetters.openExampleLetter', 'faults');
+    const faults = window.activeTextEditor!.document;
+    const findings = await findingsOf(faults.uri, (all) => all.length > 10);
+    const damaged = findings.find((finding) => codeOf(finding) === 'mojibake')!;
+    const [fix] = await commands.executeCommand<readonly CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      faults.uri,
+      damaged.range,
+      'quickfix',
+      1,
+    );
+    assert.equal(fix!.command?.command, 'imrLetters.fixApplied');
+    await workspace.applyEdit(fix!.edit!);
+    await findingsOf(faults.uri, (all) => !all.some((finding) => codeOf(finding) === 'mojibake'));
+  });
+
+  it('ask which letter, where none is named', async () => {
+    const { showQuickPick } = window;
+    Object.assign(window, { showQuickPick: async (items: readonly object[]) => items[1] });
+    try {
+      await commands.executeCommand('imrLetters.openExampleLetter', 'no such letter');
+    } finally {
+      Object.assign(window, { showQuickPick });
+    }
+    assert.match(window.activeTextEditor!.document.getText(), /Uphled/);
+  });
+
+  it('go to the items of a letter that stands beside a page', async () => {
+    await commands.executeCommand('workbench.action.closeAllEditors');
+    const letter = await show(inFolder('01-upheld-medication.txt'));
+    const left = once(window.onDidChangeActiveTextEditor, (editor) => editor === undefined);
+    const page = window.createWebviewPanel('imrLetters.test', 'A page', ViewColumn.Two);
+    await left;
+    await commands.executeCommand('imrLetters.nextItem');
+    const editor = window.activeTextEditor!;
+    assert.equal(editor.document, letter);
+    assert.ok(!editor.selection.isEmpty);
+    page.dispose();
+  });
+});
+
+describe('the keys of our commands', () => {
+  it('have no other use in VS Code where ours apply', async () => {
+    const defaults = await workspace.openTextDocument(Uri.parse('vscode://defaultsettings/keybindings.json'));
+    const text = defaults.getText(new Range(0, 0, defaults.lineCount, 0));
+    const uses = Array.from(
+      text.matchAll(/"key": "([^"]+)",\s*"command": "([^"]+)"(?:,\s*"when": "([^"]*)")?/g),
+      ([, key, command, when = '']) => ({ key, command: command!, when }),
+    );
+    assert.ok(uses.length > 500, `${uses.length} keys were read`);
+    const ours: readonly { key: string }[] = contributes.keybindings;
+    const others = uses.filter(
+      ({ key, command, when }) =>
+        ours.some((each) => each.key === key) &&
+        !command.startsWith('imrLetters.') &&
+        !/editorLangId == '?markdown/.test(when),
+    );
+    assert.deepEqual(others, []);
+  });
+});
