@@ -1,8 +1,9 @@
 // Runs the suite of test/editor inside a real VS Code: a desktop one where there is one or one can be downloaded,
 // otherwise VS Code's own server in headless Chromium. The exit code is the tests'.
 //
-//   node test/run.mjs [--headless] [--grep PATTERN]
+//   node test/run.mjs [--headless] [--restricted] [--grep PATTERN]
 //
+//   --restricted       runs what has to work everywhere, in a folder that nobody has said to trust; always headless
 //   --headless         takes the server and Chromium even where a desktop VS Code is
 //   VSCODE_EXECUTABLE  the desktop VS Code to take
 import * as fs from 'node:fs';
@@ -29,9 +30,14 @@ for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => process.emi
 onNpmGone(() => process.emit('SIGINT'));
 
 try {
-  const { values } = parseArgs({ options: { headless: { type: 'boolean' }, grep: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: { headless: { type: 'boolean' }, restricted: { type: 'boolean' }, grep: { type: 'string' } },
+  });
   await bundle();
-  await run(await chooseVSCode(values.headless), values.grep);
+  if (values.restricted) {
+    process.env.VSCODE_HOST_DISTRUST = '1'; // @vscode/test-electron has every folder trusted
+    await run(await chooseVSCode(true), 'in every host');
+  } else await run(await chooseVSCode(values.headless), values.grep);
 } catch (error) {
   console.error(error.message);
   process.exit(1);

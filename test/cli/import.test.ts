@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import type { LetterRecord } from '../../server/src/caseload/record-model';
 import { LEFT_OUT } from '../truth/letters';
 import { withoutPlaces } from '../unit/caseload/variants';
-import { LETTER, pagesOf, pdfOf } from './pdf';
-import { records, run, temporaryFolders } from './program';
+import { pagesOf, pdfOf } from './pdf';
+import { records, run, sample, temporaryFolders } from './program';
+
+const LETTER = sample('04-overturned-imaging.txt');
 
 const said = (record: LetterRecord) => withoutPlaces({ ...record, file: '', sha256: '' });
 

@@ -1,5 +1,3 @@
-import { sample } from './program';
-
 /** Type of one size, in points, and the room above the first line. */
 const SIZE = 11;
 const LINE = 14;
@@ -49,8 +47,6 @@ function fileOf(objects: readonly string[]): string {
 
 const HEADER_LINES = 18;
 const LINES_A_PAGE = 45;
-/** A sample letter. */
-export const LETTER = sample('04-overturned-imaging.txt');
 
 /** The header as the Division's letters have it: two columns of labels with their values, one label on two rows. */
 const HEADER: Page = [
@@ -65,7 +61,7 @@ function row(...cells: readonly string[]): Page[number] {
   return cells.map((text, index) => ({ x: [72, 179, 329, 427][index]!, text }));
 }
 
-/** The same letter as the Division prints it. */
+/** The sample `04-overturned-imaging.txt` as the Division prints it. */
 export function pagesOf(text: string): readonly Page[] {
   const lines = text.split('\n').slice(HEADER_LINES);
   const spaced = lines.flatMap((line) =>

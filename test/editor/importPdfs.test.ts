@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { commands, Uri, window, workspace } from 'vscode';
-import { LETTER, pagesOf, pdfOf } from '../cli/pdf';
+import { pagesOf, pdfOf } from '../cli/pdf';
+import { sample } from '../cli/program';
 import { becomes, inFolder } from './documents';
+
+const LETTER = sample('04-overturned-imaging.txt');
 
 describe('importing PDF letters', () => {
   const folder = inFolder('imported');

@@ -14,10 +14,10 @@ const PATIENCE_MS = 2000;
  * Starts the server; resolves when it listens.
  *
  * `userData` and `extensions` are folders of the caller's (by default temporary ones); `env` reaches the extensions.
- * Workspaces are trusted. `stop` ends the server, the extension host and whatever those started; so does this process
- * when it exits.
+ * Folders are trusted unless `isTrusted` is false. `stop` ends the server, the extension host and whatever those
+ * started; so does this process when it exits.
  */
-export async function startServer({ userData, extensions, env = {} } = {}) {
+export async function startServer({ userData, extensions, env = {}, isTrusted = true } = {}) {
   const host = ensureHost();
   const temp = fs.mkdtempSync(path.join(os.tmpdir(), 'imr-letters-'));
   if (!userData) writeSettings(path.join(temp, 'user-data'));
@@ -31,7 +31,7 @@ export async function startServer({ userData, extensions, env = {} } = {}) {
   for (const folder of Object.values(folders)) fs.mkdirSync(folder, { recursive: true });
   const child = spawn(
     process.execPath,
-    [...program(host), ...flags(token), ...Object.entries(folders).flat()],
+    [...program(host), ...flags(token, isTrusted), ...Object.entries(folders).flat()],
     {
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -57,11 +57,11 @@ function program(host) {
   ];
 }
 
-function flags(token) {
+function flags(token, isTrusted) {
   return [
     ...['--host', '127.0.0.1', '--port', '0', '--connection-token', token],
     ...['--accept-server-license-terms', '--telemetry-level', 'off', '--disable-telemetry'],
-    ...['--force-disable-user-env', '--disable-workspace-trust'],
+    ...['--force-disable-user-env', ...(isTrusted ? ['--disable-workspace-trust'] : [])],
   ];
 }
 

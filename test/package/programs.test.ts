@@ -3,10 +3,12 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parquetReadObjects } from 'hyparquet';
-import { LETTER, pagesOf, pdfOf } from '../cli/pdf';
+import { pagesOf, pdfOf } from '../cli/pdf';
 import { lines, records, sample } from '../cli/program';
 import { Server } from '../lsp/client';
 import { type Installed, installPrograms } from './installed';
+
+const LETTER = sample('04-overturned-imaging.txt');
 
 /** More than are read without further threads. */
 const MANY = 120;

@@ -5,7 +5,11 @@ import { join } from 'node:path';
 type Output = {
   readonly bytes: number;
   readonly inputs: Readonly<Record<string, { readonly bytesInOutput: number }>>;
-  readonly imports: readonly { readonly path: string; readonly kind: string }[];
+  readonly imports: readonly {
+    readonly path: string;
+    readonly kind: string;
+    readonly external?: boolean;
+  }[];
 };
 
 const dist = join(__dirname, '../../dist');
@@ -41,6 +45,19 @@ describe('what is shipped stays small', () => {
     assert.ok(bytes < 520_000, `${bytes} bytes`);
   });
 
+  it('in the browser the extension is under 600 KB, and its server under 520 KB without its data', () => {
+    const client = outputsOf('web-client')['dist/web/client.js']!;
+    assert.ok(client.bytes < 600_000, `${client.bytes} bytes`);
+    const server = outputsOf('web-server')['dist/web/server.js']!;
+    const bytes = server.bytes - dataIn(server);
+    assert.ok(bytes < 520_000, `${bytes} bytes`);
+  });
+
+  it('in the browser the reader of PDFs, which is loaded with the first one, is under 1.8 MB', () => {
+    const { bytes } = outputsOf('web-pdf')['dist/web/pdf.js']!;
+    assert.ok(bytes < 1_800_000, `${bytes} bytes`);
+  });
+
   it('nothing is needed at run time beyond the three packages of the language server protocol', () => {
     const { dependencies } = JSON.parse(readFileSync(join(dist, '../package.json'), 'utf8')) as {
       dependencies: object;
@@ -51,4 +68,24 @@ describe('what is shipped stays small', () => {
       'vscode-languageserver-textdocument',
     ]);
   });
+});
+
+describe('what runs in a browser', () => {
+  for (const [build, given] of [
+    ['web-client', ['vscode']],
+    ['web-server', []],
+    ['web-pdf', []],
+    ['webview', []],
+  ] as const) {
+    it(`has no part of Node and nothing that is not packed with it: ${build}`, () => {
+      const outputs = Object.values(outputsOf(build));
+      const needed = outputs.flatMap(({ imports }) => imports.filter(({ external }) => external));
+      assert.deepEqual([...new Set(needed.map(({ path }) => path))], given);
+      // The bundler puts an empty module in place of a part of Node that a package names as dispensable.
+      const emptied = outputs.flatMap(({ inputs }) =>
+        Object.keys(inputs).filter((path) => path.startsWith('(disabled):')),
+      );
+      assert.deepEqual(emptied, []);
+    });
+  }
 });
