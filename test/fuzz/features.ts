@@ -60,7 +60,10 @@ export const FEATURES: readonly Target[] = [
 function assertPlace({ letter, findings }: Review, offset: number): void {
   const { text } = letter;
   const hover = hoverAt(letter, offset);
-  assert.ok(!hover || (touches(hover.span, offset) && hover.markdown.trim() !== ''));
+  if (hover) {
+    assert.ok(touches(hover.span, offset), 'a hover marks the place that was asked about');
+    assert.ok(hover.markdown.trim() !== '', 'a hover says something');
+  }
   const definition = definitionAt(letter, offset);
   if (definition) assertWithin(text, [definition.from, definition.to, definition.shown]);
   const same = sameAs(letter, offset);
@@ -76,7 +79,10 @@ function assertPlace({ letter, findings }: Review, offset: number): void {
     text,
     completions.map(({ span }) => span),
   );
-  assert.ok(completions.every(({ span, text: words }) => span.end === offset && words !== ''));
+  for (const { span, text: words } of completions) {
+    assert.ok(touches(span, offset) && words !== '', 'what is offered is for the place');
+    assert.doesNotMatch(text.slice(span.start, span.end), /[\r\n]/);
+  }
   actionsAt(findings, { start: offset, end: offset });
   const index = itemIndexAt(letter, offset);
   if (index !== null) assert.notEqual(itemSummaryOf({ letter, findings, accepted: 0 }, index, 'plain'), null);

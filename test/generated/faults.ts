@@ -16,7 +16,9 @@ export type Fault = (typeof FAULTS)[number];
 export function withFault(blocks: readonly Block[], fault: Fault): readonly Block[] {
   switch (fault) {
     case 'unknown-decision':
-      return changed(blocks, DECIDED, (text) => text.replace(/(?:Upheld|Overturned)$/, 'Uphled'));
+      return changed(blocks, DECIDED, (text) =>
+        text.replace(/(?:Upheld|Overturned)$/, (word) => (word === 'Upheld' ? 'Uphled' : 'Overtuned')),
+      );
     case 'missing-rationale':
       return changed(blocks, RATIONALE, () => null);
     case 'empty-rationale':

@@ -4,7 +4,7 @@ import { safeEdits } from '../../server/src/features/actions';
 import { review } from '../../server/src/review/review';
 import { DOCUMENTED_RULES } from '../../server/src/rules/documented';
 import { exampleLetter } from '../../server/src/rules/example';
-import { assertMends, assertSafeFixesEnd, edited, fixesIn } from './fixes';
+import { assertBringsNothing, assertMends, assertSafeFixesEnd, edited, fixesIn } from './fixes';
 import { anyExtraction, anyLineEnd, anyText, SAMPLES } from './texts';
 
 const FIXABLE = DOCUMENTED_RULES.filter(({ fix }) => fix);
@@ -30,6 +30,7 @@ describe('a fix', function () {
         (faulty, extractions, end) => {
           const text = extractions.reduce((now, { apply }) => apply(now), faulty).replaceAll('\n', end);
           assertMends(text);
+          assertBringsNothing(text);
         },
       ),
       { numRuns: 150 },

@@ -3,7 +3,10 @@ import { review } from '../../server/src/review/review';
 import { fold, foldedText, type Span } from '../../server/src/text/span';
 
 /** What a letter says, without the places where it says it: all that has to be the same in every extraction. */
-export function meaningOf(text: string): unknown {
+export function meaningOf(text: string): {
+  readonly findings: readonly string[];
+  readonly [part: string]: unknown;
+} {
   const letter = parseLetter(text);
   const words = (span: Span | null | undefined): string | null => (span ? foldedText(text, span) : null);
   return {

@@ -9,14 +9,14 @@ import { type Paragraphs, paragraphsOf } from './paragraphs';
 /**
  * The edits that set a letter evenly: no blanks at line ends, no indentation, one blank line between paragraphs and
  * none within them, page breaks gone. Only white space changes; lines stay the lines that they are. The columns of
- * the case header keep their indentation. Nothing where the layout is not known, or where the letter would read
- * otherwise afterwards.
+ * the case header keep their indentation. Nothing where the layout is not known, where the letter would read
+ * otherwise afterwards, or where it would be set otherwise once more.
  */
 export function formattingOf(letter: Letter): readonly Edit[] {
   if (!letter.layout) return [];
   const edits = evenSpacing(letter);
   const after = parseLetter(formatted(letter.text, edits));
-  return meaningOf(after) === meaningOf(letter) ? edits : [];
+  return meaningOf(after) === meaningOf(letter) && evenSpacing(after).length === 0 ? edits : [];
 }
 
 /** `text` after `edits`, which are in its order. */

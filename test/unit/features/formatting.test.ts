@@ -75,6 +75,11 @@ Priority:      Standard            Application
     }
   });
 
+  it('leaves a letter alone that it would set otherwise once more', () => {
+    const text = ':\nIISSUES, DECISIONS AND RATIONALES\n\nT';
+    assert.equal(format(format(text)), format(text));
+  });
+
   it('leaves other text, and layouts that are not known, alone', () => {
     for (const text of ['A shopping list:\n\n\n\n   milk  \n', '', '   \n']) {
       assert.deepEqual(formattingOf(parseLetter(text)), []);

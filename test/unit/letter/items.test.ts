@@ -46,6 +46,12 @@ describe('labels', () => {
     }
   });
 
+  it('may break over lines, and what ends the line is no heading', () => {
+    const [only, ...others] = itemsIn(letterOf(item({ rationale: null }), 'Decision\nrationale: Upheld'));
+    assert.deepEqual(others, []);
+    assert.deepEqual([only?.request, only?.rationale], ['Wrist brace', 'Upheld']);
+  });
+
   it('may all be missing', () => {
     const bare = item({ claims: null, reviewer: null, rationale: null });
     assert.deepEqual(decisionsIn(letterOf(bare, splint)), [

@@ -9,7 +9,7 @@ export type Completion = {
   readonly kind: CompletionKind;
   /** What is shown. */
   readonly label: string;
-  /** What is written in place of `span`, which lies in one line and ends at the place. */
+  /** What is written in place of `span`, which lies in one line and holds the place. */
   readonly text: string;
   readonly span: Span;
   /** A few words beside the label. */
