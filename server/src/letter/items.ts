@@ -66,13 +66,16 @@ function afterIntroduction(text: string, lines: VisibleLines, region: IssuesRegi
 
 function decidedHeadings(text: string, lines: VisibleLines, region: IssuesRegion): readonly Heading[] {
   const headings: Heading[] = [];
-  const labelLines = new Set(region.fields.map(({ line }) => line));
+  const labels = new Map(region.fields.map((field) => [field.line, field]));
   let floor = region.first;
   for (let line = region.first; line <= region.last; line++) {
-    if (labelLines.has(line)) floor = line + 1;
-    else {
+    const label = labels.get(line);
+    if (label) {
+      line = label.lastLine;
+      floor = line + 1;
+    } else {
       const decision = decisionAtLineEnd(text, lines.starts[line]!, lines.ends[line]!);
-      if (!decision || !endsHeading(text, lines, line, region.last, labelLines)) continue;
+      if (!decision || !endsHeading(text, lines, line, region.last, labels)) continue;
       const opening = floor === region.first && !lines.spaced;
       const first = opening ? floor : paragraphStart(text, lines, line, floor);
       headings.push({ first, last: line, decision });
@@ -87,9 +90,9 @@ function endsHeading(
   lines: VisibleLines,
   line: number,
   last: number,
-  labelLines: ReadonlySet<number>,
+  labels: ReadonlyMap<number, FieldMark>,
 ): boolean {
-  if (line === last || labelLines.has(line + 1)) return true;
+  if (line === last || labels.has(line + 1)) return true;
   return beginsParagraph(text, lines, line + 1) || lines.pageBreaks[line + 1] === true || !lines.spaced;
 }
 
@@ -141,7 +144,7 @@ const opensItem = (field: FieldKind, seen: readonly FieldKind[], before: Piece |
     : seen.length === 0 || seen.some((each) => ORDER.indexOf(each) >= ORDER.indexOf(field));
 
 const floorAfter = (before: Piece | undefined, first: number): number =>
-  before?.field ? before.first + 1 : before?.heading ? before.heading.last + 1 : first;
+  before?.field ? before.field.lastLine + 1 : before?.heading ? before.heading.last + 1 : first;
 
 function undecidedHeading(
   text: string,
@@ -171,8 +174,7 @@ function groupsOf(lines: VisibleLines, pieces: readonly Piece[], last: number): 
     if (groups.length === 0) groups.push({ heading: null, fields: [] });
     const lastLine = (pieces[index + 1]?.first ?? last + 1) - 1;
     const end = Math.max(piece.field.span.end, lines.ends[Math.max(lastLine, piece.first)]!);
-    const { line, field, span } = piece.field;
-    groups.at(-1)!.fields.push({ line, field, span, end });
+    groups.at(-1)!.fields.push({ ...piece.field, end });
   });
   return groups;
 }

@@ -17,7 +17,13 @@ export type TitleMark = {
 };
 
 /** A label that opens a paragraph of a disputed item. */
-export type FieldMark = { readonly line: number; readonly field: FieldKind; readonly span: Span };
+export type FieldMark = {
+  readonly line: number;
+  /** The line in which it ends; a narrow page breaks it. */
+  readonly lastLine: number;
+  readonly field: FieldKind;
+  readonly span: Span;
+};
 
 export type Marks = { readonly titles: readonly TitleMark[]; readonly fields: readonly FieldMark[] };
 
@@ -85,7 +91,11 @@ export function findMarks(text: string, lines: VisibleLines): Marks {
     const key = text.slice(start, start + KEY_LENGTH);
     const field = fieldsByKey.get(key);
     const end = field && matchEnd(field.pattern, text, start);
-    if (field && end) fields.push({ line, field: field.field, span: { start, end } });
+    if (field && end) {
+      let lastLine = line;
+      while (lines.ends[lastLine]! < end) lastLine++;
+      fields.push({ line, lastLine, field: field.field, span: { start, end } });
+    }
     const title = end ? null : titleAt(text, lines, line, key);
     if (title) titles.push(title);
   }
