@@ -1,8 +1,9 @@
 // Runs the suite of test/editor inside a real VS Code: a desktop one where there is one or one can be downloaded,
 // otherwise VS Code's own server in headless Chromium. The exit code is the tests'.
 //
-//   node test/run.mjs [--headless] [--restricted] [--grep PATTERN]
+//   node test/run.mjs [--installed] [--restricted] [--headless] [--grep PATTERN]
 //
+//   --installed        tries the packed extension, installed where nobody has seen the sources, not this checkout
 //   --restricted       runs what has to work everywhere, in a folder that nobody has said to trust; always headless
 //   --headless         takes the server and Chromium even where a desktop VS Code is
 //   VSCODE_EXECUTABLE  the desktop VS Code to take
@@ -16,12 +17,18 @@ import { ROOT } from './host/checkout.mjs';
 import { ensureChromium } from './host/chromium.mjs';
 import { downloadDesktop, findDesktop } from './host/desktop.mjs';
 import { ensureHost, VSCODE_VERSION } from './host/install-host.mjs';
+import { emptyExtension, installExtension } from './host/installedExtension.mjs';
 import { onNpmGone } from './host/parent.mjs';
 import { writeSettings } from './host/settings.mjs';
+import { packExtension } from './package/run.mjs';
 
 const SUITE = path.join(ROOT, 'dist/test/editor.js');
 
+const CODE_HOST = path.join(ROOT, 'test/host/code-host.mjs');
+
 const temp = fs.mkdtempSync(path.join(os.tmpdir(), 'imr-letters-'));
+const userData = path.join(temp, 'user');
+const extensions = path.join(temp, 'ext');
 process.on('exit', () => fs.rmSync(temp, { recursive: true, force: true, maxRetries: 5 }));
 // @vscode/test-electron ends VS Code, on SIGINT only.
 let running = false;
@@ -30,14 +37,14 @@ for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => process.emi
 onNpmGone(() => process.emit('SIGINT'));
 
 try {
-  const { values } = parseArgs({
-    options: { headless: { type: 'boolean' }, restricted: { type: 'boolean' }, grep: { type: 'string' } },
-  });
+  const flag = { type: 'boolean' };
+  const options = { installed: flag, restricted: flag, headless: flag, grep: { type: 'string' } };
+  const { installed, restricted, headless, grep } = parseArgs({ options }).values;
   await bundle();
-  if (values.restricted) {
-    process.env.VSCODE_HOST_DISTRUST = '1'; // @vscode/test-electron has every folder trusted
-    await run(await chooseVSCode(true), 'in every host');
-  } else await run(await chooseVSCode(values.headless), values.grep);
+  const vscode = await chooseVSCode(restricted || headless);
+  if (restricted) process.env.VSCODE_HOST_DISTRUST = '1'; // @vscode/test-electron has every folder trusted
+  const extension = installed ? await install(vscode) : { development: ROOT, tested: ROOT };
+  await run(vscode, extension, restricted ? 'in every host' : grep);
 } catch (error) {
   console.error(error.message);
   process.exit(1);
@@ -58,7 +65,8 @@ async function bundle() {
     platform: 'node',
     format: 'cjs',
     target: 'node20',
-    external: ['vscode', 'mocha'],
+    external: ['mocha'],
+    alias: { vscode: path.join(ROOT, 'test/host/vscode-api.cjs') },
     sourcemap: 'inline',
     logLevel: 'silent',
     define: { SUITES: JSON.stringify(names.map((name) => name.replace(/\.test\.ts$/, ''))) },
@@ -74,31 +82,36 @@ async function chooseVSCode(headless) {
   ensureHost();
   const chromium = ensureChromium();
   console.log(`The editor tests run in VS Code ${VSCODE_VERSION}, shown by ${chromium}.`);
-  return path.join(ROOT, 'test/host/code-host.mjs');
+  return CODE_HOST;
+}
+
+/** Packs and installs the extension. What VS Code then takes for one under development holds nothing. */
+async function install(vscode) {
+  const vsix = await packExtension(path.join(temp, 'imr-letters.vsix'));
+  const desktop = vscode === CODE_HOST ? undefined : vscode;
+  const tested = installExtension(vsix, { desktop, userData, extensions });
+  return { tested, development: emptyExtension(path.join(temp, 'nothing')) };
 }
 
 /** Tests edit a copy of the samples, with settings of their own. */
-async function run(vscodeExecutablePath, grep) {
+async function run(vscodeExecutablePath, { development, tested }, grep) {
   const folder = path.join(temp, 'samples');
   const done = path.join(temp, 'done');
   fs.cpSync(path.join(ROOT, 'samples'), folder, { recursive: true });
-  writeSettings(path.join(temp, 'user'));
+  writeSettings(userData);
   running = true;
   await runTests({
     vscodeExecutablePath,
-    extensionDevelopmentPath: ROOT,
+    extensionDevelopmentPath: development,
     extensionTestsPath: path.join(ROOT, 'test/host/tests-entry.cjs'),
     extensionTestsEnv: {
       EDITOR_TESTS: SUITE,
       EDITOR_TESTS_DONE: done,
       EDITOR_TESTS_GREP: grep,
+      EDITOR_TESTS_OF: tested,
       FORCE_COLOR: process.env.FORCE_COLOR ?? (process.stdout.isTTY ? '1' : '0'),
     },
-    launchArgs: [
-      folder,
-      `--user-data-dir=${path.join(temp, 'user')}`,
-      `--extensions-dir=${path.join(temp, 'ext')}`,
-    ],
+    launchArgs: [folder, `--user-data-dir=${userData}`, `--extensions-dir=${extensions}`],
   });
   if (!fs.existsSync(done)) throw new Error('The extension host ended before the tests did.');
 }

@@ -1,6 +1,7 @@
 import { findSourceMap } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import Mocha from 'mocha';
+import { extensions } from 'vscode';
 
 /** The names of the suites beside this file, without `.test.ts`; the bundler puts them in. */
 declare const SUITES: readonly string[];
@@ -8,6 +9,8 @@ declare const SUITES: readonly string[];
 /** Runs every suite beside this file inside VS Code. Rejects where a test failed, was left out, or none ran. */
 export async function run(): Promise<void> {
   const pattern = process.env.EDITOR_TESTS_GREP;
+  const tested = extensions.getExtension('imr-letters.imr-letters')?.extensionPath;
+  if (tested !== process.env.EDITOR_TESTS_OF) throw new Error(`another extension is there: ${tested}`);
   const mocha = new Mocha({
     ui: 'bdd',
     timeout: 20_000,
