@@ -1,5 +1,6 @@
+import { once } from './once';
 import type { Found } from './types';
-import { type Word, wordsOf } from './words';
+import { HEADS, headOf, type Word, wordsOf } from './words';
 
 /** A name to look for. `exact`: only as printed, capitals included (or all in capitals). */
 export interface Phrase<R> {
@@ -24,6 +25,8 @@ interface Entry<R> {
 /** Names by the first word and by all their letters. */
 export interface PhraseIndex<R> extends PhraseOptions {
   readonly longest: ReadonlyMap<string, number>;
+  /** Which heads of words can begin a name: 1 where they can. */
+  readonly heads: () => Uint8Array;
   readonly entries: ReadonlyMap<string, readonly Entry<R>[]>;
 }
 
@@ -54,7 +57,13 @@ export function indexPhrases<R>(phrases: Iterable<Phrase<R>>, options: PhraseOpt
     if (same === undefined) entries.set(letters, [entry]);
     else same.push(entry);
   }
-  return { ...options, longest, entries };
+  return { ...options, longest, heads: once(() => headsOf(longest.keys())), entries };
+}
+
+function headsOf(starts: Iterable<string>): Uint8Array {
+  const heads = new Uint8Array(HEADS);
+  for (const start of starts) heads[headOf(start, 0, start.length)] = 1;
+  return heads;
 }
 
 /** The longest name that begins at a word. */
@@ -65,7 +74,8 @@ export function matchAt<R>(
   first: number,
 ): PhraseMatch<R> | undefined {
   const start = words[first];
-  const most = start === undefined ? undefined : index.longest.get(start.key);
+  if (start === undefined || index.heads()[start.head] === 0) return undefined;
+  const most = index.longest.get(start.key);
   if (most === undefined) return undefined;
   let found: PhraseMatch<R> | undefined;
   let letters = '';

@@ -64,11 +64,14 @@ function topicNamed(index: PhraseIndex<TopicRow>, printed: string): TopicRow | u
 
 /** The topics of the chronic pain guideline of 2009 that touch the pages, by their first page; their `pageBasis` says how sure. */
 export function topicsOnPages(from: number, to: number): readonly TopicRow[] {
-  return topicsOf(CHRONIC_PAIN_2009).filter(
-    ({ startPage, endPage }) =>
-      startPage !== undefined && endPage !== undefined && startPage <= to && endPage >= from,
-  );
+  return withPages().filter(({ startPage, endPage }) => startPage! <= to && endPage! >= from);
 }
+
+const withPages = once(() =>
+  topicsOf(CHRONIC_PAIN_2009).filter(
+    ({ startPage, endPage }) => startPage !== undefined && endPage !== undefined,
+  ),
+);
 
 /** A section list read into topics: a comma inside the name of a known topic does not cut it. */
 export function readTopicList(guidelineId: string, printed: string): readonly PrintedTopic[] {

@@ -1,13 +1,57 @@
 import { remembering } from '../text/remember';
 
-/** A word of a text: half-open UTF-16 offsets, and its letters in lower case. */
-export interface Word {
+/** A word of a text, with half-open UTF-16 offsets. Most words begin no name, so their letters are read when asked for. */
+export class Word {
   readonly start: number;
   readonly end: number;
-  readonly key: string;
+  /** What its first three letters are, in one number below `HEADS`: most words are told by it to be none of a name. */
+  readonly head: number;
+  readonly #text: string;
+  readonly #isCut: boolean;
+  #printed: string | undefined;
+  #key: string | undefined;
+
+  constructor(text: string, start: number, end: number, isCut: boolean) {
+    this.#text = text;
+    this.start = start;
+    this.end = end;
+    this.#isCut = isCut;
+    this.head = isCut ? headOf(this.printed, 0, 3) : headOf(text, start, end);
+  }
+
   /** The letters as printed, a hyphen at a line end taken out. */
-  readonly printed: string;
+  get printed(): string {
+    this.#printed ??= printedOf(this.#text.slice(this.start, this.end), this.#isCut);
+    return this.#printed;
+  }
+
+  /** The letters in lower case. */
+  get key(): string {
+    this.#key ??= this.printed.toLowerCase();
+    return this.#key;
+  }
 }
+
+const printedOf = (text: string, isCut: boolean): string => (isCut ? text.replace(/-\s+/g, '') : text);
+
+/** Signs that words are made of: letters whatever their case, digits, and the number sign before them. */
+const SIGNS = 38;
+export const HEADS = SIGNS ** 3;
+
+/** What the first three letters between two offsets are; fewer letters give a head of their own. */
+export function headOf(text: string, start: number, end: number): number {
+  let head = 0;
+  for (let at = start; at < start + 3; at++) {
+    const sign = at < end ? (SIGN_OF[text.charCodeAt(at)] ?? 0) : 0;
+    head = head * SIGNS + sign;
+  }
+  return head;
+}
+
+const SIGN_OF = Uint8Array.from({ length: 128 }, (_, code) => {
+  const sign = String.fromCharCode(code).toLowerCase();
+  return 'abcdefghijklmnopqrstuvwxyz0123456789#'.indexOf(sign) + 1;
+});
 
 /** Words that may follow a hanging hyphen of their own: "pre- and postoperative" is no word cut at a line end. */
 const AFTER_HANGING_HYPHEN = new Set(['and', 'or', 'to', 'nor']);
@@ -28,20 +72,19 @@ function readWords(text: string): Word[] {
     if (!isPlain(text.charCodeAt(isNumber ? at + 1 : at))) continue;
     const start = at;
     at = plainEnd(text, isNumber ? at + 1 : at);
-    let printed = text.slice(start, at);
+    let isCut = false;
     for (let rest = restAfterHyphen(text, at); rest !== undefined; rest = restAfterHyphen(text, at)) {
-      printed += text.slice(rest.start, rest.end);
-      at = rest.end;
+      isCut = true;
+      at = rest;
     }
-    words.push({ start, end: at, key: printed.toLowerCase(), printed });
+    words.push(new Word(text, start, at, isCut));
     at--;
   }
   return words;
 }
 
 /** Plain letters and digits alone: what decoding twice left behind ("AmbienÂ®") is no part of a word. */
-const isPlain = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
+const isPlain = (code: number): boolean => code < 128 && code !== NUMBER_SIGN && SIGN_OF[code] !== 0;
 
 function plainEnd(text: string, from: number): number {
   let end = from;
@@ -49,10 +92,8 @@ function plainEnd(text: string, from: number): number {
   return end;
 }
 
-function restAfterHyphen(
-  text: string,
-  at: number,
-): { readonly start: number; readonly end: number } | undefined {
+/** Where a word ends that a line end cut at a hyphen. */
+function restAfterHyphen(text: string, at: number): number | undefined {
   if (text.charCodeAt(at) !== HYPHEN) return undefined;
   HYPHEN_AND_SPACE.lastIndex = at;
   if (!HYPHEN_AND_SPACE.test(text)) return undefined;
@@ -60,5 +101,5 @@ function restAfterHyphen(
   LOWER_CASE_WORD.lastIndex = start;
   if (!LOWER_CASE_WORD.test(text)) return undefined;
   const end = LOWER_CASE_WORD.lastIndex;
-  return AFTER_HANGING_HYPHEN.has(text.slice(start, end)) ? undefined : { start, end };
+  return AFTER_HANGING_HYPHEN.has(text.slice(start, end)) ? undefined : end;
 }

@@ -57,6 +57,8 @@ const ODDITIES =
 
 /** Joins the words that a line end cut and repairs the quotation marks: then every extraction reads the same. */
 export function plainWords(folded: string): PlainWords {
+  if (!folded.includes('- ') && !folded.includes('\u00e2'))
+    return { words: folded, lengthOf: (length) => length };
   const cuts: { readonly at: number; readonly by: number }[] = [];
   const words = folded.replace(ODDITIES, (found: string, at: number) => {
     const sign = QUOTES[found.at(-1)!] ?? '';

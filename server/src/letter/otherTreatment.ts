@@ -1,3 +1,4 @@
+import { nameFinder } from '../text/names';
 import { overlaps, type Span, textOf } from '../text/span';
 import { argumentOf, type Statement } from './argument';
 import { misfitsOf } from './citationFit';
@@ -16,8 +17,8 @@ export type OtherTreatment = {
 
 type Asked = {
   readonly rows: readonly KnownRow[];
-  /** Finds what tells the request from others, but for parts of the body. */
-  readonly words: RegExp;
+  /** Whether a text has words that tell the request from others, but for parts of the body. */
+  readonly isToldIn: (text: string) => boolean;
 };
 
 type Names = {
@@ -57,7 +58,7 @@ export function otherTreatmentIn(letter: Letter): (item: Item) => OtherTreatment
     const { treatment, rationale } = item;
     const rows = rowsOf(treatment?.rows ?? []);
     if (!rationale || rows.length === 0) return null;
-    const asked = { rows, words: tellingWords(letter, item) };
+    const asked = { rows, isToldIn: nameFinder(tellingNames(letter, item)) };
     return (
       concludedOn(letter.text, asked, rationale) ??
       arguedAbout(letter.text, item, asked, rationale, names) ??
@@ -83,15 +84,14 @@ function namesOf({ text, items }: Letter): Names {
   return { inSpan, inRequests };
 }
 
-function tellingWords({ text }: Letter, item: Item): RegExp {
+function tellingNames({ text }: Letter, item: Item): readonly string[] {
   const parts = item.treatment!.bodyParts.map(({ span }) => textOf(text, span)).join(' ');
   const ofParts = new Set(`${parts} ${OF_NO_TREATMENT}`.toLowerCase().split(/[^a-z]+/));
   const abbreviations = textOf(text, item.request!).match(/\b[A-Z]{2,5}\b/g) ?? [];
   const words = [...wordsOfRequest(text, item), ...abbreviations].filter(
     (word) => !ofParts.has(word.toLowerCase()),
   );
-  const name = (item.treatment!.name ?? '').split(/\W+/).filter(Boolean).join('\\W+');
-  return new RegExp(`\\b(?:${[...words, name].filter(Boolean).join('|')})s?\\b`, 'i');
+  return [...words, item.treatment!.name ?? ''];
 }
 
 /** Where the last conclusion is on another treatment, and none is on the item's own. */
@@ -105,7 +105,7 @@ function concludedOn(text: string, asked: Asked, rationale: Rationale): OtherTre
   const concluded = decided.flatMap(({ treatment }) => rowsOf(treatment.rows));
   if (concluded.some((row) => !isStrange(row, asked))) return null;
   const follows = FOLLOWS.test(text.slice(last.request.end, last.sentence.end));
-  return follows || asked.words.test(textOf(text, last.sentence))
+  return follows || asked.isToldIn(textOf(text, last.sentence))
     ? null
     : { span: last.request, does: 'concludes on' };
 }
@@ -123,15 +123,15 @@ function arguedAbout(
 ): OtherTreatment | null {
   const isOther = ({ row }: Named): boolean =>
     isApartFrom(asked)(row) && asked.rows.every((each) => !areOfOneClass(each, row));
-  const isTold = asked.words.test(textOf(text, body));
+  const isTold = asked.isToldIn(textOf(text, body));
   const topics = item.reviewer?.citations.flatMap((citation) => citation.topics) ?? [];
-  if (isTold && !topics.some((topic) => asked.words.test(textOf(text, topic)))) return null;
+  if (isTold && !topics.some((topic) => asked.isToldIn(textOf(text, topic)))) return null;
   const cited = topics.flatMap(names.inSpan).filter(isOther);
   if (isTold && cited.length === 0) return null;
   const named = names.inSpan(body);
   if (named.some(({ row }) => asked.rows.some((each) => areSame(each, row)))) return null;
   const rest = without(text, body, named);
-  if (asked.words.test(rest) || CALLED[item.treatment?.category ?? '']?.test(rest)) return null;
+  if (asked.isToldIn(rest) || CALLED[item.treatment?.category ?? '']?.test(rest)) return null;
   const quoted = argumentOf(text, body).filter(isQuoted);
   const told = named.filter(({ span }) => quoted.some((statement) => overlaps(statement.span, span)));
   const place = told.find(({ key }) => names.inRequests().has(key) || cited.some((each) => each.key === key));
