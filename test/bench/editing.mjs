@@ -87,16 +87,8 @@ export async function* starting() {
   const seen = { own: [], empty: [], first: [], memory: [], emptyMemory: [] };
   const text = letterOf(SHORT);
   for (let round = 0; round < STARTS; round++) {
-    const begun = performance.now();
-    const own = new Server(Server.ours);
-    await own.start();
-    seen.own.push(performance.now() - begun);
-    seen.memory.push(own.memory());
-    await own.stop();
-    const empty = new Server(Server.empty);
-    seen.empty.push(await timeOf(() => empty.start()));
-    seen.emptyMemory.push(empty.memory());
-    await empty.stop();
+    await started(Server.ours, seen.own, seen.memory);
+    await started(Server.empty, seen.empty, seen.emptyMemory);
     seen.first.push(await timeOf(() => firstOutline(text)));
   }
   const of = Object.fromEntries(Object.entries(seen).map(([name, values]) => [name, median(values)]));
@@ -113,6 +105,16 @@ export async function* starting() {
     note: `${of.memory.toFixed(0)} MB against ${of.emptyMemory.toFixed(0)} MB`,
   };
   yield { what: 'start to the first outline', value: `${of.first.toFixed(0)} ms` };
+}
+
+/** Starts a server, and ends it; the process itself is a part of what is timed. */
+async function started(program, times, memory) {
+  const begun = performance.now();
+  const server = new Server(program);
+  await server.start();
+  times.push(performance.now() - begun);
+  memory.push(server.memory());
+  await server.stop();
 }
 
 async function firstOutline(text) {
