@@ -1,5 +1,6 @@
 import rows from '../../data/body-parts.json';
 import { remembering } from '../text/remember';
+import { alike } from './alike';
 import { once } from './once';
 import { indexPhrases, type Phrase, type PhraseMatch, rowNamed, scan } from './phrases';
 import type { BodyPartRow, Found, Side } from './types';
@@ -28,7 +29,7 @@ const BETWEEN = new Set(
 );
 
 /** The parts of the body that letters name. */
-export const bodyParts = rows as unknown as readonly BodyPartRow[];
+export const bodyParts = alike(rows as unknown as readonly BodyPartRow[]);
 
 const byId = once(() => new Map(bodyParts.map((row) => [row.id, row])));
 const index = once(() => indexPhrases(bodyParts.flatMap(namesOf)));

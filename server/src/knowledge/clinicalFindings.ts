@@ -1,4 +1,5 @@
 import rows from '../../data/clinical-findings.json';
+import { alike } from './alike';
 import { once } from './once';
 import { indexPhrases, matchAt, type Phrase, rowsIn } from './phrases';
 import type { Found, Row } from './types';
@@ -38,7 +39,7 @@ export interface ClinicalName {
 }
 
 /** The signs, symptoms, tests, treatments and studies that letters name. */
-export const clinicalFindings = rows as readonly ClinicalRow[];
+export const clinicalFindings = alike(rows as readonly ClinicalRow[]);
 
 const byId = once(() => new Map(clinicalFindings.map((row) => [row.id, row])));
 const index = once(() => indexPhrases(clinicalFindings.flatMap(namesOf)));

@@ -1,11 +1,12 @@
 import rows from '../../data/drugs.json';
 import { remembering } from '../text/remember';
+import { alike } from './alike';
 import { once } from './once';
 import { indexPhrases, type Phrase, rowNamed, rowsIn } from './phrases';
 import type { DrugRow, Found } from './types';
 
 /** The drugs that letters name, one row a drug in one form. */
-export const drugs = rows as readonly DrugRow[];
+export const drugs = alike(rows as readonly DrugRow[]);
 
 const byId = once(() => new Map(drugs.map((row) => [row.id, row])));
 const index = once(() => indexPhrases(drugs.flatMap(namesOf)));

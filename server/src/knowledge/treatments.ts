@@ -1,11 +1,12 @@
 import rows from '../../data/treatments.json';
 import { remembering } from '../text/remember';
+import { alike } from './alike';
 import { once } from './once';
 import { indexPhrases, type Phrase, rowNamed, rowsIn } from './phrases';
 import type { Found, TreatmentRow } from './types';
 
 /** The treatments, tests, devices and services that letters decide. */
-export const treatments = rows as readonly TreatmentRow[];
+export const treatments = alike(rows as readonly TreatmentRow[]);
 
 const byId = once(() => new Map(treatments.map((row) => [row.id, row])));
 const index = once(() => indexPhrases(treatments.flatMap(namesOf)));

@@ -38,7 +38,7 @@ export const areOfOneClass = (a: KnownRow, b: KnownRow): boolean =>
   isDrug(a) && isDrug(b) && a.class === b.class;
 
 /** Whether a row is a drug. */
-export const isDrug = (row: KnownRow): row is DrugRow => 'ingredients' in row;
+export const isDrug = (row: KnownRow): row is DrugRow => (row as DrugRow).ingredients !== undefined;
 
 /** The kind of a row; null for what may go by the name of another. */
 export const kindOf = (row: KnownRow): string | null =>
