@@ -1,4 +1,5 @@
 import { remembering } from '../text/remember';
+import { isBlank } from '../text/span';
 import { chooseEdition } from './editions';
 import { chapterNames, firstNames, type GuidelineName, NAME_SKIP, SOURCE_IDS } from './guidelineIndex';
 import { matchAt, type PhraseMatch } from './phrases';
@@ -186,7 +187,10 @@ function nameEnd(text: string, words: readonly Word[], first: number, last: numb
   return text.slice(end, next.start).trim() === '' ? next.end : end;
 }
 
+/** Also where it stands in the next line, however far that is indented. */
 function yearAfter(text: string, at: number): number | null {
-  const match = YEAR.exec(text.slice(at, at + 12));
+  let start = at;
+  while (start < text.length && isBlank(text.charCodeAt(start))) start++;
+  const match = YEAR.exec(text.slice(start, start + 12));
   return match === null ? null : Number(match[1]);
 }

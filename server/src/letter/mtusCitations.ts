@@ -7,7 +7,7 @@ import type { Citation } from './model';
 
 const NEXT = /[,;]?\s{1,40}and\s+(?=[A-Z])|[;.]\s+(?=[A-Z])/g;
 /** “2004”, “(2009)”, “(May 2009)”. */
-const YEAR = /^[\s,;(]{0,12}(?:[A-Z][a-z]{2,8}\.?\s+(?:\d{1,2},\s+)?)?((?:19|20)\d\d)\b\)?/;
+const YEAR = /^[\s,;(]{0,60}(?:[A-Z][a-z]{2,8}\.?\s+(?:\d{1,2},\s+)?)?((?:19|20)\d\d)\b\)?/;
 /** “ACOEM Chapter 12”, which the title of the chapter can follow. */
 const NUMBERED = /chapter\s+\d{1,2}$/i;
 const LONGEST_NAME = 160;
@@ -53,7 +53,7 @@ export function mtusCitation(text: string, clause: Span): Citation {
   const printed = /^[^:]{2,90}?(?=[\s,(]+(?:19|20)\d\d\b)/.exec(textOf(text, clause));
   const end = known?.end ?? clause.start + (printed?.[0].length ?? 0);
   const guideline = withoutStop(text, { start: clause.start, end });
-  const year = YEAR.exec(text.slice(end, Math.min(end + 30, clause.end)));
+  const year = YEAR.exec(text.slice(end, Math.min(end + 80, clause.end)));
   const rest = { start: end + (year?.[0].length ?? 0), end: clause.end };
   const effective = /Effective[^)]{0,20}\b((?:19|20)\d\d)/i.exec(textOf(text, rest));
   const edition = year?.[1] ?? effective?.[1];

@@ -20,6 +20,10 @@ const MTUS: readonly (readonly [printed: string, ...Expected[]])[] = [
   ['Low Back Complaints 2004', ['mtus-low-back-2004', 2004]],
   ['Low Back Complaints Page(s): 303-305.', ['mtus-low-back-2004', null, '', '303-305']],
   [
+    `Chronic Pain Medical Treatment\n${' '.repeat(20)}2016, Section(s): Opioids`,
+    ['mtus-chronic-pain-2016', 2016, 'Opioids'],
+  ],
+  [
     'Neck and Upper Back Complaints, page(s) 177-179, 182',
     ['mtus-neck-upper-back-2004', null, '', '177-179 182'],
   ],
