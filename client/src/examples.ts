@@ -2,7 +2,19 @@ import { t } from '@vscode/l10n';
 import { commands, Disposable, type ExtensionContext, Uri, ViewColumn, window, workspace } from 'vscode';
 import { LETTER_LANGUAGE } from './language';
 
-/** Letters of the samples that are good to try things on, by the names that the first steps call them. */
+/** The letters that are brought along. */
+const SAMPLES: readonly string[] = [
+  '01-upheld-medication.txt',
+  '02-upheld-2014-wording.txt',
+  '03-mixed-partly-approved.txt',
+  '04-overturned-imaging.txt',
+  '05-late-2013-layout.txt',
+  '06-expedited-surgery.txt',
+  '07-notice-of-2013.txt',
+  'faults.txt',
+];
+
+/** Those that are good to try things on, by the names that the first steps call them. */
 const LETTERS = { mixed: '03-mixed-partly-approved.txt', faults: 'faults.txt' } as const;
 type Example = keyof typeof LETTERS;
 
@@ -49,8 +61,15 @@ async function openLetter(file: Uri): Promise<void> {
 /** Opens a copy of the folder that may be changed. */
 async function openFolder(samples: Uri, storage: Uri): Promise<void> {
   const folder = Uri.joinPath(storage, 'example');
-  await workspace.fs.createDirectory(storage);
-  await workspace.fs.copy(samples, folder, { overwrite: true });
+  await copySamples(samples, folder);
   const forceNewWindow = (workspace.workspaceFolders?.length ?? 0) > 0;
   await commands.executeCommand('vscode.openFolder', folder, { forceNewWindow });
+}
+
+/** Puts the samples, and nothing else, into a folder. In a browser an extension reads its own files by name alone. */
+export async function copySamples(samples: Uri, folder: Uri): Promise<void> {
+  const { fs } = workspace;
+  await fs.delete(folder, { recursive: true }).then(undefined, () => {}); // it may not be there yet
+  for (const name of SAMPLES)
+    await fs.writeFile(Uri.joinPath(folder, name), await fs.readFile(Uri.joinPath(samples, name)));
 }

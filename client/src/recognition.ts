@@ -62,7 +62,7 @@ function whyNot(document: TextDocument, declined: Declined): WhyNot | null {
 
 /** Schemes of the editor's own texts: output, consoles, input boxes, cells. Its file systems are none of them. */
 const EDITORS_OWN =
-  /^(?:vscode(?!-(?:vfs|remote|local-history|test-web)$)|output$|debug$|comment$|inmemory$|private$|walkThrough|accessible|chat|search-editor$)/i;
+  /^(?:vscode(?!-(?:vfs|remote|local-history|test-web|userdata)$)|output$|debug$|comment$|inmemory$|private$|walkThrough|accessible|chat|search-editor$)/i;
 const LARGE_CHANGE = 40;
 
 const isPlainText = ({ languageId, uri }: TextDocument): boolean =>

@@ -18,10 +18,11 @@ import {
   type SemanticTokens,
   type SymbolInformation,
   type TextDocument,
-  type Uri,
+  Uri,
   window,
   workspace,
 } from 'vscode';
+import { copySamples } from '../../client/src/examples';
 import { pagesOf, pdfOf } from '../cli/pdf';
 import { becomes, codeOf, findingsOf, inFolder } from '../editor/documents';
 import { folderIsThere, letter, until } from './folder';
@@ -49,11 +50,12 @@ Decision rationale: The request is not medically necessary.
 `;
 
 describe('in every host', () => {
+  const extension = extensions.getExtension('imr-letters.imr-letters')!;
   let mixed: TextDocument;
 
   before(async () => {
     await folderIsThere();
-    await extensions.getExtension('imr-letters.imr-letters')!.activate();
+    await extension.activate();
     mixed = await letter('03-mixed-partly-approved.txt');
   });
   after(async () => {
@@ -134,6 +136,19 @@ describe('in every host', () => {
     await findingsOf(faults.uri, has('mojibake'));
     await write(inFolder('.imr-letters.json'), '{ "severity": { "mojibake": "off" } }');
     await findingsOf(faults.uri, (all) => all.length > 0 && !has('mojibake')(all));
+  });
+
+  it('an example letter is opened, and all of them are copied', async () => {
+    await commands.executeCommand('imrLetters.openExampleLetter', 'faults');
+    const { document } = window.activeTextEditor!;
+    assert.equal(document.getText(), await read(inFolder('faults.txt')));
+    const copies = inFolder('copied');
+    await copySamples(Uri.joinPath(extension.extensionUri, 'samples'), copies);
+    const lettersIn = async (folder: Uri): Promise<readonly string[]> =>
+      (await fs.readDirectory(folder)).map(([name]) => name).filter((name) => name.endsWith('.txt'));
+    assert.sameMembers([...(await lettersIn(copies))], [...(await lettersIn(inFolder('')))]);
+    assert.equal(await read(Uri.joinPath(copies, 'faults.txt')), document.getText());
+    await fs.delete(copies, { recursive: true });
   });
 
   it('all letters of the folder are searched and checked', async () => {

@@ -1,4 +1,5 @@
-import { commands, Selection, type TextDocument, window } from 'vscode';
+import { commands, Selection, type TextDocument, Uri, window, workspace } from 'vscode';
+import { becomes } from '../editor/documents';
 import { folderIsThere, letter, until } from './folder';
 
 /** What is clicked wherever a webview shows it; the bundler puts it in. */
@@ -33,5 +34,11 @@ describe('in a browser', () => {
   it('the table shows the items of the folder, and leads to the one that is clicked', async () => {
     await commands.executeCommand('workbench.action.closeAllEditors');
     await leadsThere('imrLetters.openCaseloadTable');
+  });
+
+  it('a letter becomes one where a browser keeps the copies of the example letters', async () => {
+    const uri = Uri.parse('vscode-userdata:/User/globalStorage/imr-letters.imr-letters/example/letter.txt');
+    await workspace.fs.writeFile(uri, new TextEncoder().encode(mixed.getText()));
+    await becomes(await workspace.openTextDocument(uri), 'imr-letter');
   });
 });

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 
 const source = resolve(__dirname, '../../server/src');
+const client = resolve(__dirname, '../../client/src');
 
 /** What each layer may import besides itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -23,22 +24,32 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   pdf: ['unpdf'],
 };
 
+const OF_NODE = /^node:|\/node$/;
+
 type Import = { readonly file: string; readonly layer: string; readonly target: string };
 
 const files = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
 
-const imports: readonly Import[] = files(source).flatMap((name) => {
-  const file = join(source, name);
-  const layer = name.split(/[\\/]/)[0]!;
-  return [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\s[^'"]*?from\s+'([^']+)'/gm)].map(
-    (found) => ({
-      file: name,
-      layer,
-      target: found[1]!.startsWith('.') ? relative(source, resolve(join(file, '..'), found[1]!)) : found[1]!,
-    }),
-  );
-});
+const importsIn = (folder: string): readonly Import[] =>
+  files(folder).flatMap((name) => {
+    const file = join(folder, name);
+    const layer = name.split(/[\\/]/)[0]!;
+    const found = readFileSync(file, 'utf8').matchAll(
+      /^(?:import|export)\s[^'"]*?from\s+'([^']+)'|\bimport\('([^']+)'\)/gm,
+    );
+    return [...found].map(([, named, lazy]) => {
+      const target = (named ?? lazy)!;
+      const isOurs = target.startsWith('.');
+      return {
+        file: name.replaceAll('\\', '/'),
+        layer,
+        target: isOurs ? relative(folder, resolve(join(file, '..'), target)) : target,
+      };
+    });
+  });
+
+const imports = importsIn(source);
 
 describe('the layers', () => {
   it('are the known ones', () => {
@@ -69,9 +80,13 @@ describe('the layers', () => {
   it('know of Node only in the programs for it and the command line', () => {
     const ofNode = ['lsp/node.ts', 'lsp/nodeArguments.ts', 'lsp/nodeHost.ts'];
     const wrong = imports.filter(
-      ({ file, layer, target }) =>
-        /^node:|\/node$/.test(target) && layer !== 'cli' && !ofNode.includes(file.replaceAll('\\', '/')),
+      ({ file, layer, target }) => OF_NODE.test(target) && layer !== 'cli' && !ofNode.includes(file),
     );
     assert.deepEqual(wrong, []);
+  });
+
+  it('know which host they run in only in the entries of the extension', () => {
+    const known = importsIn(client).filter(({ target }) => /^node:|^vscode-languageclient\//.test(target));
+    assert.deepEqual([...new Set(known.map(({ file }) => file))].sort(), ['browser.ts', 'node.ts']);
   });
 });
