@@ -2,16 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const FOR_CONTRIBUTORS = /<!-- contributors -->.*?<!-- \/contributors -->\n*/gs;
+const OF_CHECKOUT = /<!-- checkout -->.*?<!-- \/checkout -->\n*/gs;
 const IMAGE = /!\[([^\]]*)\]\((?!\w+:)([^)]+\.png)\)/g;
 const RELATIVE_LINK = /(?<!!)\[([^\]]*)\]\((?![\w+]+:|#)[^)]*\)/g;
 
 /**
- * Leaves out what is for contributors. Where the files of the repository can be seen nowhere, the pictures are in the
+ * Leaves out what is for those who have one. Where the files of the repository can be seen nowhere, the pictures are in the
  * text itself, and of links to files their words are left: both places resolve no relative address.
  */
 export function galleryReadme(root, { isPublic }) {
-  const text = readFileSync(join(root, 'README.md'), 'utf8').replaceAll(FOR_CONTRIBUTORS, '');
+  const text = readFileSync(join(root, 'README.md'), 'utf8').replaceAll(OF_CHECKOUT, '');
   if (isPublic) return text;
   return text
     .replaceAll(IMAGE, (_, words, file) => `![${words}](${dataOf(join(root, file))})`)

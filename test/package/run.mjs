@@ -1,8 +1,8 @@
 // Makes the .vsix that people install: npm run package [-- FILE]. The program that packs is no dependency of the
 // extension; it is installed here, in the version of the lock file, when it is first needed.
 //
-//   BASE_URL  where the files of the repository can be seen, for the links and pictures of the gallery's page; without
-//             it the pictures are packed
+//   BASE_URL  where the files of the repository can be seen, for the links and pictures of the gallery's page. Without
+//             it, and without a "repository" in the manifest, the pictures are packed
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -18,18 +18,20 @@ const README = 'dist/gallery.md';
 export async function packExtension(file) {
   if (!existsSync(join(here, 'node_modules/@vscode/vsce')))
     npm(['ci', '--no-audit', '--no-fund', '--silent'], here);
-  const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const { name, version, repository } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const packagePath = file ?? join(root, `${name}-${version}.vsix`);
   const { createVSIX } = createRequire(import.meta.url)('@vscode/vsce');
   const { BASE_URL } = process.env;
-  writeFileSync(join(root, README), galleryReadme(root, { isPublic: Boolean(BASE_URL) }));
+  const isPublic = Boolean(BASE_URL ?? repository);
+  writeFileSync(join(root, README), galleryReadme(root, { isPublic }));
   await createVSIX({
     cwd: root,
     packagePath,
     readmePath: README,
     dependencies: false,
     allowMissingRepository: true,
-    ...(BASE_URL ? { baseContentUrl: BASE_URL, baseImagesUrl: BASE_URL } : { rewriteRelativeLinks: false }),
+    rewriteRelativeLinks: isPublic,
+    ...(BASE_URL && { baseContentUrl: BASE_URL, baseImagesUrl: BASE_URL }),
   });
   return packagePath;
 }
