@@ -8,13 +8,16 @@ import { npm } from './npmCommand.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
+/** The page of the programs, which becomes the README of their package, and the one that leads back to it. */
+const PROGRAMS = 'docs/command-line.md';
+const EDITORS = 'docs/editors.md';
+
 const SHIPPED = [
   'dist/cli.js',
   'dist/pdf.js',
   'dist/server',
   'docs/accepted.schema.json',
   'docs/codebook.md',
-  'docs/editors.md',
   'docs/judging-findings.md',
   'docs/record.schema.json',
   'docs/rules',
@@ -31,7 +34,8 @@ export function packPrograms(folder) {
     for (const name of SHIPPED)
       cpSync(join(root, name), join(stage, name), { recursive: true, filter: isShipped });
     writeFileSync(join(stage, 'README.md'), readme());
-    const manifest = manifestOf(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
+    writeFileSync(join(stage, EDITORS), textOf(EDITORS).replaceAll('](command-line.md)', '](../README.md)'));
+    const manifest = manifestOf(JSON.parse(textOf('package.json')));
     writeFileSync(join(stage, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
     npm(['pack', '--silent', '--pack-destination', folder], stage);
     return join(folder, `${manifest.name}-${manifest.version}.tgz`);
@@ -42,9 +46,9 @@ export function packPrograms(folder) {
 
 const isShipped = (file) => !file.endsWith('.map');
 
-/** The page of the programs, which stands beside the other documents, as seen from the folder above. */
-const readme = () =>
-  readFileSync(join(root, 'docs/command-line.md'), 'utf8').replaceAll(/\]\((?!\w+:|#)/g, '](docs/');
+const textOf = (name) => readFileSync(join(root, name), 'utf8');
+
+const readme = () => textOf(PROGRAMS).replaceAll(/\]\((?!\w+:|#)/g, '](docs/');
 
 /** What the manifest of the extension says of the programs too, where it says so. */
 function manifestOf({ name, version, license, engines, keywords, homepage, repository, bugs }) {
