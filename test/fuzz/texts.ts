@@ -212,12 +212,15 @@ export const hostileText: fc.Arbitrary<string> = withShrinking(
   ),
 );
 
-/** What is repeated to see how time grows: a stretch of a hostile text, or a few signs that programs stumble on. */
+/** What is repeated to see how time grows: a stretch of a text, a whole letter, or signs that programs stumble on. */
 export const anyPump: fc.Arbitrary<string> = withShrinking(
   fc
     .oneof(
       fc
         .tuple(hostileText, anyPlace, fc.integer({ min: 1, max: 400 }))
+        .map(([text, place, length]) => text.slice(at(text, place), at(text, place) + length)),
+      fc
+        .tuple(anyLetter, anyPlace, fc.integer({ min: 400, max: 20_000 }))
         .map(([text, place, length]) => text.slice(at(text, place), at(text, place) + length)),
       fc
         .array(fc.constantFrom(...STUMBLING, ' ', 'a', '.', ',', '0', ';', '-', 'the '), {

@@ -111,12 +111,15 @@ export function withParagraphs(lines: VisibleLines, beginnings: readonly number[
 }
 
 /** The index of the last line that starts at or before `offset`; -1 when there is none. */
-export function lineAt(lines: VisibleLines, offset: number): number {
+export const lineAt = (lines: VisibleLines, offset: number): number => lastAtOrBefore(lines.starts, offset);
+
+/** The index of the last of `starts`, which rise, that is at or before `offset`; -1 when there is none. */
+export function lastAtOrBefore(starts: readonly number[], offset: number): number {
   let low = 0;
-  let high = lines.count;
+  let high = starts.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (lines.starts[middle]! <= offset) low = middle + 1;
+    if (starts[middle]! <= offset) low = middle + 1;
     else high = middle;
   }
   return low - 1;
@@ -134,13 +137,7 @@ export function placeFinder(text: string): (offset: number) => Place {
   const ends = /\r\n|\n|\r/g;
   while (ends.exec(text)) starts.push(ends.lastIndex);
   return (offset) => {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (starts[middle]! <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return { line: low, column: offset - starts[low - 1]! + 1 };
+    const line = lastAtOrBefore(starts, offset);
+    return { line: line + 1, column: offset - starts[line]! + 1 };
   };
 }

@@ -1,12 +1,16 @@
+import { lastAtOrBefore } from '../../text/lines';
 import type { Block } from './model';
 
-/** The blocks with the findings noted at the last of them that begins before each, or at the first one. */
+/** The blocks, which are in the order of the text, with the findings noted at the last of them that begins before each, or at the first one. */
 export function noted(blocks: readonly Block[], findings: readonly number[]): readonly Block[] {
   const starts = leavesOf(blocks).map(({ span }) => span.start);
   const notes = new Map<number, number[]>();
   findings.forEach((at, finding) => {
-    const start = starts.findLast((each) => each <= at) ?? starts[0];
-    if (start !== undefined) notes.set(start, [...(notes.get(start) ?? []), finding]);
+    const start = starts[Math.max(0, lastAtOrBefore(starts, at))];
+    if (start === undefined) return;
+    const before = notes.get(start);
+    if (before) before.push(finding);
+    else notes.set(start, [finding]);
   });
   const taken = (start: number): readonly number[] => {
     const found = notes.get(start) ?? [];

@@ -1,4 +1,5 @@
 import type { Finding } from '../../rules/rule';
+import { lastAtOrBefore } from '../../text/lines';
 import { type Span, visible } from '../../text/span';
 import type { JoinOf } from '../lineJoins';
 import type { Paragraph } from '../paragraphs';
@@ -13,6 +14,8 @@ export type RunsOf = (paragraph: Paragraph) => readonly Run[];
 /** A stretch of the letter that is marked alike from `start` to the next one. */
 type Stretch = { readonly start: number; readonly role: Role | null; readonly findings: readonly number[] };
 
+type Stretches = { readonly all: readonly Stretch[]; readonly starts: readonly number[] };
+
 /** Sets the text of a letter in which these places are marked. */
 export function runsOf(
   text: string,
@@ -20,7 +23,8 @@ export function runsOf(
   roles: readonly RoleMark[],
   findings: readonly Finding[],
 ): RunsOf {
-  const stretches = stretchesOf(roles, findings);
+  const all = stretchesOf(roles, findings);
+  const stretches = { all, starts: all.map(({ start }) => start) };
   return (paragraph) =>
     paragraph.flatMap((piece, index) => {
       const next = paragraph[index + 1];
@@ -62,31 +66,19 @@ const edgesOf = ({ start, end }: Span, mark: Mark): readonly Edge[] =>
       ]
     : [];
 
-function pieceRuns(text: string, piece: Span, stretches: readonly Stretch[]): readonly Run[] {
+function pieceRuns(text: string, piece: Span, { all, starts }: Stretches): readonly Run[] {
   const runs: Run[] = [];
-  for (let index = stretchAt(stretches, piece.start); index < stretches.length; index++) {
-    const { start, role, findings } = stretches[index]!;
+  for (let index = lastAtOrBefore(starts, piece.start); index < all.length; index++) {
+    const { start, role, findings } = all[index]!;
     if (start >= piece.end) break;
     const span = {
       start: Math.max(start, piece.start),
-      end: Math.min(stretches[index + 1]?.start ?? piece.end, piece.end),
+      end: Math.min(starts[index + 1] ?? piece.end, piece.end),
     };
     const shown = visible(text.slice(span.start, span.end).replace(/\s/g, ' '));
     if (shown) runs.push({ start: span.start, text: shown, role, findings });
   }
   return runs;
-}
-
-/** The index of the last stretch that starts at or before `offset`. */
-function stretchAt(stretches: readonly Stretch[], offset: number): number {
-  let low = 0;
-  let high = stretches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (stretches[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 const withBlank = (runs: readonly Run[]): readonly Run[] =>
