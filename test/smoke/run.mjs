@@ -1,6 +1,6 @@
-// Runs the suite of this folder, which the editor tests run too, in a browser: in the worker that VS Code has for web
-// extensions, and in the oldest VS Code for the web that is supported, where the folder is on no disk. The exit code is
-// the tests'.
+// Runs the suite of this folder, which the editor tests run too, in a browser against the packed extension: in the worker
+// that VS Code has for web extensions, and in the oldest VS Code for the web that is supported, where the folder is on no
+// disk. The exit code is the tests'.
 //
 //   node test/smoke/run.mjs [--only worker|oldest]
 import { spawn } from 'node:child_process';
@@ -15,10 +15,11 @@ import { build } from 'esbuild';
 import { ROOT } from '../host/checkout.mjs';
 import { VSCODE_VERSION } from '../host/install-host.mjs';
 import { WEB_VERSION } from '../host/install-web.mjs';
+import { installExtension } from '../host/installedExtension.mjs';
 import { onNpmGone } from '../host/parent.mjs';
 import { writeSettings } from '../host/settings.mjs';
+import { packExtension } from '../package/run.mjs';
 
-const SUITE = path.join(ROOT, 'dist/test/worker.js');
 /** Said by the suite when it has run to its end: VS Code takes a worker that ended early for a success. */
 const DONE = randomUUID();
 
@@ -52,18 +53,27 @@ onNpmGone(() => endAtOnce(1));
 
 try {
   const { values } = parseArgs({ options: { only: { type: 'string' } } });
-  await bundle();
-  for (const host of HOSTS.filter(({ name }) => !values.only || name === values.only)) await runIn(host);
+  const extension = await packed();
+  const tests = await bundle(extension);
+  for (const host of HOSTS.filter(({ name }) => !values.only || name === values.only))
+    await runIn(host, extension, tests);
 } catch (error) {
   console.error(error.message);
   process.exit(1);
 }
 
-/** Makes one file of the suite: a worker loads no other. */
-async function bundle() {
+/** The folder of the extension as people get it. */
+async function packed() {
+  const vsix = await packExtension(path.join(temp, 'imr-letters.vsix'));
+  return installExtension(vsix, { userData: USER, extensions: path.join(temp, 'extensions') });
+}
+
+/** Makes one file of the suite, as a worker loads no other, in the extension's folder, as it reaches no other. */
+async function bundle(extension) {
+  const outfile = path.join(extension, 'worker.js');
   await build({
     entryPoints: [path.join(import.meta.dirname, 'worker.ts')],
-    outfile: SUITE,
+    outfile,
     bundle: true,
     platform: 'browser',
     format: 'cjs',
@@ -72,10 +82,11 @@ async function bundle() {
     define: { DONE: JSON.stringify(DONE), CLICKED: JSON.stringify(CLICKED), global: 'globalThis' },
     logLevel: 'silent',
   });
+  return outfile;
 }
 
 /** Tests edit a copy of the samples. */
-async function runIn({ name, title, program, flags }) {
+async function runIn({ name, title, program, flags }, extension, tests) {
   console.log(`The smoke tests run in ${title}.`);
   const folder = path.join(temp, name, 'samples');
   fs.cpSync(path.join(ROOT, 'samples'), folder, { recursive: true });
@@ -85,8 +96,8 @@ async function runIn({ name, title, program, flags }) {
     [
       path.join(ROOT, 'test/host', program),
       folder,
-      `--extensionDevelopmentPath=${ROOT}`,
-      `--extensionTestsPath=${SUITE}`,
+      `--extensionDevelopmentPath=${extension}`,
+      `--extensionTestsPath=${tests}`,
       `--click=${CLICKED}`,
       ...flags,
     ],
