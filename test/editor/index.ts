@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { findSourceMap } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import Mocha from 'mocha';
@@ -10,7 +11,8 @@ declare const SUITES: readonly string[];
 export async function run(): Promise<void> {
   const pattern = process.env.EDITOR_TESTS_GREP;
   const tested = extensions.getExtension('imr-letters.imr-letters')?.extensionPath;
-  if (tested !== process.env.EDITOR_TESTS_OF) throw new Error(`another extension is there: ${tested}`);
+  if (!tested || realpathSync(tested) !== realpathSync(process.env.EDITOR_TESTS_OF!))
+    throw new Error(`another extension is there: ${tested}`);
   const mocha = new Mocha({
     ui: 'bdd',
     timeout: 20_000,

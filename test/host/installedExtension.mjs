@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
-import { resolveCliArgsFromVSCodeExecutablePath } from '@vscode/test-electron';
+import { resolveCliPathFromVSCodeExecutablePath } from '@vscode/test-electron';
 import { ensureHost } from './install-host.mjs';
 
 /**
@@ -12,11 +12,16 @@ import { ensureHost } from './install-host.mjs';
  */
 export function installExtension(vsix, { desktop, userData, extensions }) {
   const data = fs.mkdtempSync(path.join(os.tmpdir(), 'imr-letters-'));
-  const [program, ...args] = desktop ? resolveCliArgsFromVSCodeExecutablePath(desktop) : serverProgram(data);
+  const [program, ...args] = desktop
+    ? [resolveCliPathFromVSCodeExecutablePath(desktop)]
+    : serverProgram(data);
   const folders = ['--user-data-dir', userData, '--extensions-dir', extensions];
   for (const folder of [userData, extensions]) fs.mkdirSync(folder, { recursive: true });
   try {
-    const run = spawnSync(program, [...args, '--install-extension', vsix, ...folders], { encoding: 'utf8' });
+    const run = spawnSync(program, [...args, '--install-extension', vsix, ...folders], {
+      encoding: 'utf8',
+      shell: desktop !== undefined && process.platform === 'win32',
+    });
     if (run.status !== 0) throw new Error(`VS Code does not install ${vsix}:\n${run.stdout}${run.stderr}`);
   } finally {
     fs.rmSync(data, { recursive: true, force: true });
