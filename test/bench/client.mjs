@@ -29,7 +29,9 @@ export class Server {
     const result = await this.#connection.sendRequest('initialize', {
       processId: process.pid,
       rootUri: null,
-      capabilities: { textDocument: { diagnostic: {} } },
+      capabilities: {
+        textDocument: { diagnostic: {}, documentSymbol: { hierarchicalDocumentSymbolSupport: true } },
+      },
     });
     await this.#connection.sendNotification('initialized', {});
     return result;

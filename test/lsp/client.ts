@@ -5,6 +5,7 @@ import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import {
   CancellationTokenSource,
+  type ClientCapabilities,
   type CodeAction,
   type CodeLens,
   createProtocolConnection,
@@ -30,6 +31,17 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
 export const ROOT = join(__dirname, '../..');
+/** What every editor of the last years can, and that the server does without where one cannot. */
+const USUAL = {
+  textDocument: { diagnostic: {}, documentSymbol: { hierarchicalDocumentSymbolSupport: true } },
+  workspace: { workspaceEdit: { documentChanges: true } },
+} satisfies ClientCapabilities;
+
+/** What an editor says of itself. */
+type Client = Readonly<Record<string, unknown>> & {
+  readonly capabilities?: { readonly textDocument?: object; readonly workspace?: object };
+};
+
 const BUILT = [process.execPath, join(ROOT, 'dist/server/server.mjs'), '--stdio'] as const;
 export const RULE_PAGES = 'file:///pages/rules';
 export const LINE_ENDS = ['\n', '\r\n', '\r'];
@@ -64,17 +76,21 @@ export class Server {
     this.#connection.listen();
   }
 
-  /** Starts the server for an editor that can nothing beyond the basics, unless `client` says more of it. */
+  /** Starts the server for an editor that can what editors usually can, unless `client` says more of it. */
   async start(
     initializationOptions: object = { rulePages: RULE_PAGES },
-    client: object = {},
+    { capabilities, ...client }: Client = {},
   ): Promise<InitializeResult> {
     const result = await this.ask<InitializeResult>('initialize', {
       processId: process.pid,
       rootUri: null,
-      capabilities: {},
       initializationOptions,
       ...client,
+      capabilities: {
+        ...capabilities,
+        textDocument: { ...USUAL.textDocument, ...capabilities?.textDocument },
+        workspace: { ...USUAL.workspace, ...capabilities?.workspace },
+      },
     });
     await this.#connection.sendNotification('initialized', {});
     return result;

@@ -93,8 +93,7 @@ describe('hints', function () {
         didChangeConfiguration: { dynamicRegistration: true },
         inlayHint: { refreshSupport: true },
       };
-      const textDocument = { diagnostic: {} };
-      await server.start(undefined, { capabilities: { textDocument, workspace } });
+      await server.start(undefined, { capabilities: { workspace } });
       await isRegistered;
     });
     beforeEach(() => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import type { MarkupContent, PublishDiagnosticsParams } from 'vscode-languageserver/node';
+import type { MarkupContent, PublishDiagnosticsParams, SymbolInformation } from 'vscode-languageserver/node';
 import { isSerious, ROOT, Server, sample } from './client';
 
 const MIXED = sample('03-mixed-partly-approved.txt');
@@ -32,7 +32,8 @@ describe('an editor that asks for little', function () {
   const next = listener(server);
   const capabilities = {
     general: { positionEncodings: ['utf-8'] },
-    textDocument: { hover: { contentFormat: ['plaintext'] } },
+    textDocument: { diagnostic: undefined, documentSymbol: {}, hover: { contentFormat: ['plaintext'] } },
+    workspace: { workspaceEdit: {} },
   };
   before(async () => {
     const started = await server.start({}, { capabilities, workspaceFolders: null });
@@ -80,6 +81,21 @@ describe('an editor that asks for little', function () {
     await other.change({ text: FAULTS });
     assert.ok((await become).diagnostics.some(isSerious));
     assert.ok((await other.symbols())!.length > 0);
+  });
+
+  it('has the outline as a list, and fixes without versions', async () => {
+    const letter = await server.open(FAULTS);
+    const symbols = (await letter.symbols()) as unknown as readonly SymbolInformation[];
+    const request = symbols.find(({ name }) => name === 'Naproxen 550mg #60')!;
+    assert.equal(request.containerName, 'Issues, decisions and rationales');
+    assert.equal(request.location.uri, letter.uri);
+    const place = letter.placeOf('Uphled');
+    const [fix] = (await letter.actions({ start: place, end: place }))!;
+    assert.deepEqual(
+      fix!.edit!.changes![letter.uri]!.map(({ newText }) => newText),
+      ['Upheld'],
+    );
+    assert.equal(fix!.edit!.documentChanges, undefined);
   });
 
   it('has hovers without markup', async () => {

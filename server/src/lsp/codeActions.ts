@@ -1,4 +1,10 @@
-import { type CodeAction, CodeActionKind, type Diagnostic, type WorkspaceEdit } from 'vscode-languageserver';
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Diagnostic,
+  TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Action } from '../features/actions';
 import type { Letter } from '../letter/model';
@@ -70,6 +76,15 @@ const versionedEdit = (document: TextDocument, edits: readonly Edit[]): Workspac
  */
 export function deferred({ edit, ...action }: CodeAction): CodeAction {
   return edit ? { ...action, data: edit } : action;
+}
+
+/** The same action for an editor that knows no versions of documents. */
+export function withoutVersions({ edit, ...action }: CodeAction): CodeAction {
+  if (!edit?.documentChanges) return action;
+  const changes: Record<string, TextEdit[]> = {};
+  for (const change of edit.documentChanges)
+    if ('textDocument' in change) changes[change.textDocument.uri] = change.edits.filter(TextEdit.is);
+  return { ...action, edit: { changes } };
 }
 
 /** A chosen action with the edit put aside; null where a document has moved on since that was made. */

@@ -12,6 +12,7 @@ import {
   type MarkupContent,
   MarkupKind,
   type Range,
+  type SymbolInformation,
   SymbolKind,
   type WorkspaceSymbol,
 } from 'vscode-languageserver';
@@ -85,6 +86,16 @@ export const symbolOf = (document: TextDocument, entry: OutlineEntry): DocumentS
   selectionRange: rangeOf(document, entry.selection),
   children: entry.children.map((child) => symbolOf(document, child)),
 });
+
+/** The same for an editor that knows no symbols within symbols: each names what it is in. */
+export const flattened = (
+  uri: string,
+  { name, kind, range, children }: DocumentSymbol,
+  containerName?: string,
+): SymbolInformation[] => [
+  { name, kind, location: { uri, range }, ...(containerName && { containerName }) },
+  ...(children ?? []).flatMap((child) => flattened(uri, child, name)),
+];
 
 /** Folding ranges of spans over several lines. */
 export const foldingRangesOf = (document: TextDocument, spans: readonly Span[]): FoldingRange[] =>

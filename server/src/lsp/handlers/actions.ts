@@ -10,7 +10,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { actionsAt, findingsAt, safeEdits } from '../../features/actions';
 import type { Review } from '../../review/review';
 import { FIX_ALL } from '../capabilities';
-import { acceptanceOf, deferred, fixAllOf, fixOf, resolved } from '../codeActions';
+import { acceptanceOf, deferred, fixAllOf, fixOf, resolved, withoutVersions } from '../codeActions';
 import { spanOf } from '../convert';
 import type { Context, Handler } from '../handler';
 
@@ -19,6 +19,8 @@ export const actions: Handler = {
     const { connection, answer, documents, judged, client } = context;
     const asks = () =>
       client().textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true;
+    const handedOver = (action: CodeAction): CodeAction =>
+      client().workspace?.workspaceEdit?.documentChanges ? action : withoutVersions(action);
     connection.onCodeAction(
       answer(null, async (document, params) => {
         const review = await judged(document);
@@ -29,13 +31,13 @@ export const actions: Handler = {
             : []),
           ...(only && wants(only, FIX_ALL) ? fixAll(document, review) : []),
         ];
-        return asks() ? offered.map(deferred) : offered;
+        return offered.map(asks() ? deferred : handedOver);
       }),
     );
     connection.onCodeActionResolve((action) => {
       const chosen = resolved(action, (uri) => documents.get(uri)?.version);
       if (!chosen) tell(connection, MOVED_ON);
-      return chosen ?? action;
+      return handedOver(chosen ?? action);
     });
   },
 };
