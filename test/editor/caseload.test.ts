@@ -109,6 +109,17 @@ describe('the letters of a folder', () => {
     assert.match(document.lineAt(selection.active.line).text, /Overturned|:/);
   });
 
+  it('are named for a screen reader with what others see by signs and colours', async () => {
+    const overturned = await nodeOf('Overturned');
+    assert.match(
+      itemOf(overturned).accessibilityInformation!.label,
+      /^Overturned, \d+ items in \d+ letters$/,
+    );
+    const [first] = await nodes(overturned);
+    assert.ok(first!.kind === 'entry');
+    assert.match(itemOf(first).accessibilityInformation!.label, /, (?:CM\d\d-\d+ · )?Overturned$/);
+  });
+
   it('are grouped by what one chooses', async () => {
     for (const by of ['Treatment', 'Guideline', 'Specialty', 'Finding']) {
       await group(by);

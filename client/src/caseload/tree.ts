@@ -102,6 +102,11 @@ export class LetterTree implements TreeDataProvider<Node> {
       remark,
       `${fileOf(uri)}, line ${line}`,
     ]);
+    item.accessibilityInformation = {
+      label: [text ?? '(no request)', finding?.severity, caseOf('treatment', entry), remark]
+        .filter(Boolean)
+        .join(', '),
+    };
     item.contextValue = finding ? 'finding' : 'item';
     item.command = { command: 'imrLetters.openEntry', title: 'Open Letter', arguments: [name, line] };
     return item;
@@ -113,6 +118,7 @@ function groupItem(by: Grouping, group: Group): TreeItem {
   item.id = `${by} ${group.key}`;
   item.description = group.entries.toLocaleString('en-US');
   item.tooltip = tooltipOf([groupName(by, group.key), sizeOf(by, group)]);
+  item.accessibilityInformation = { label: `${groupName(by, group.key)}, ${sizeOf(by, group)}` };
   if (group.severity) item.iconPath = SEVERITY_ICONS[group.severity];
   if (by === 'decision') item.iconPath = DECISION_ICONS[group.key];
   item.contextValue = 'group';

@@ -26,8 +26,9 @@ export function pageOf(reading: Reading): readonly HTMLElement[] {
     'main',
     { id: 'letter', attributes: { 'aria-label': 'Letter', 'aria-describedby': 'keys' } },
     ...reading.blocks.map((block) => blockOf(block, reading.findings)),
+    element('p', { id: 'keys', className: 'unseen' }, KEYS),
   );
-  return [headOf(reading), main, element('p', { id: 'keys', className: 'unseen' }, KEYS)];
+  return [headOf(reading), main];
 }
 
 const KEYS = 'Up and Down go from paragraph to paragraph, Enter goes to the paragraph in the editor.';

@@ -14,9 +14,11 @@ export class AccessibleGrid extends SlickGrid<TableRow> {
 }
 
 function makeAccessible(grid: AccessibleGrid, container: HTMLElement): void {
-  container.setAttribute('role', 'grid');
   container.setAttribute('aria-label', 'Disputed items');
-  for (const stop of container.querySelectorAll<HTMLElement>('[tabindex="0"]')) stop.tabIndex = -1;
+  for (const stop of container.querySelectorAll('[tabindex]:not([role])')) stop.removeAttribute('tabindex');
+  for (const row of container.querySelectorAll('.slick-headerrow-columns')) row.setAttribute('role', 'row');
+  for (const cell of container.querySelectorAll('.slick-headerrow-column'))
+    cell.setAttribute('role', 'gridcell');
   const tell = (): void => {
     container.setAttribute('aria-rowcount', String(grid.getDataLength() + 1));
     container.setAttribute('aria-colcount', String(grid.getColumns().length));
@@ -50,8 +52,10 @@ function tellRows(container: HTMLElement): void {
       cell.removeAttribute('aria-describedby');
     });
     const group = row.querySelector<HTMLElement>('.slick-group-toggle');
+    group?.removeAttribute('aria-expanded');
     if (group) row.setAttribute('aria-expanded', String(group.classList.contains('expanded')));
   }
+  container.setAttribute('role', container.querySelector('.slick-group') ? 'treegrid' : 'grid');
 }
 
 function tellHeads(grid: AccessibleGrid, container: HTMLElement): void {

@@ -40,14 +40,22 @@ export const CHARTS: readonly Shown[] = [
     unit: 'rate',
     overTime: false,
     column: 'treatment',
-    figures: (rows) => rates(outcomesBy(rows, ({ item }) => [item.treatment ?? EMPTY], MOST_KINDS)),
+    figures: (rows) =>
+      rates(
+        'Treatment',
+        outcomesBy(rows, ({ item }) => [item.treatment ?? EMPTY], MOST_KINDS),
+      ),
   },
   {
     title: 'Overturn rate by guideline of the reviewer',
     unit: 'rate',
     overTime: false,
     column: 'guidelines',
-    figures: (rows) => rates(outcomesBy(rows, ({ item }) => item.reviewerGuidelines, MOST_KINDS)),
+    figures: (rows) =>
+      rates(
+        'Guideline',
+        outcomesBy(rows, ({ item }) => item.reviewerGuidelines, MOST_KINDS),
+      ),
   },
   {
     title: 'Reasons for denial',
@@ -80,10 +88,10 @@ export const CHARTS: readonly Shown[] = [
 /** A share from 0 to 1 as people read it. */
 export const percent = (rate: number): string => `${Math.round(rate * 1000) / 10}%`;
 
-const rates = (outcomes: readonly Outcome[]): Figures => ({
+const rates = (what: string, outcomes: readonly Outcome[]): Figures => ({
   labels: outcomes.map(({ label, upheld, overturned }) => `${label} (${upheld + overturned})`),
   bars: [{ name: 'Overturned', values: outcomes.map(overturnRate) }],
-  heads: ['', 'Items', 'Upheld', 'Overturned', 'Rate'],
+  heads: [what, 'Items', 'Upheld', 'Overturned', 'Rate'],
   lines: outcomes.map((outcome) => [
     outcome.label,
     String(outcome.upheld + outcome.overturned),
@@ -101,7 +109,7 @@ const counts = (what: string, unit: string, all: readonly Count[]): Figures => (
 });
 
 const decisions = (outcomes: readonly Outcome[]): Figures => ({
-  ...rates(outcomes),
+  ...rates('Time', outcomes),
   labels: outcomes.map(({ label }) => label),
   bars: [
     { name: 'Upheld', values: outcomes.map(({ upheld }) => upheld) },

@@ -63,7 +63,11 @@ export class Controls {
       button('Save as XLSX', () => deeds.save('xlsx')),
     );
     const main = element('main', { id: 'main' }, this.table, this.charts);
-    page.replaceChildren(bar, element('div', { id: 'told' }, this.#count, this.#reading), main);
+    const told = element('div', { id: 'told' }, this.#count, this.#reading);
+    page.replaceChildren(
+      element('header', {}, element('h1', { className: 'unseen' }, 'Caseload'), bar, told),
+      main,
+    );
   }
 
   get filters(): Filters {
