@@ -66,11 +66,20 @@ describe('the packed extension', function () {
     );
   });
 
+  it('has the licences of what is bundled', () => assert.match(page('dist/third-party.txt'), /^slickgrid /m));
+
   it('has nothing else but its programs and what a gallery shows', () => {
     const expected = new Set([
       ...named(),
       ...FOLDERS.flatMap(filesOf),
-      ...['package.json', 'readme.md', 'changelog.md', 'LICENSE.txt', 'docs/judging-findings.md'],
+      ...[
+        'package.json',
+        'readme.md',
+        'changelog.md',
+        'LICENSE.txt',
+        'dist/third-party.txt',
+        'docs/judging-findings.md',
+      ],
     ]);
     const others = Object.keys(files).filter((name) => !expected.has(name) && !PROGRAMS.test(name));
     assert.deepEqual(others, []);

@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { NOTICES, writeNotices } from './notices.mjs';
 import { npm } from './npmCommand.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -25,11 +26,13 @@ const SHIPPED = [
   'docs/settings.schema.json',
   'CHANGELOG.md',
   'LICENSE',
+  NOTICES,
 ];
 
 /** Packs what is built into the folder; the path of the package. */
 export function packPrograms(folder) {
   const stage = mkdtempSync(join(tmpdir(), 'imr-letters-'));
+  writeNotices();
   try {
     for (const name of SHIPPED)
       cpSync(join(root, name), join(stage, name), { recursive: true, filter: isShipped });

@@ -42,7 +42,7 @@ describe('the npm package', function () {
   it('holds the programs and their pages, and depends on nothing', () => {
     const strange = filesIn(installed.files).filter(
       (name) =>
-        !/^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/(?:cli|pdf)\.js|dist\/server\/[\w-]+\.mjs|docs\/[\w/-]+\.(?:md|schema\.json))$/.test(
+        !/^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/(?:cli|pdf)\.js|dist\/third-party\.txt|dist\/server\/[\w-]+\.mjs|docs\/[\w/-]+\.(?:md|schema\.json))$/.test(
           name,
         ),
     );

@@ -7,6 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeNotices } from './notices.mjs';
 import { npm } from './npmCommand.mjs';
 import { galleryReadme } from './readme.mjs';
 
@@ -22,6 +23,7 @@ export async function packExtension(file) {
   const packagePath = file ?? join(root, `${name}-${version}.vsix`);
   const { createVSIX } = createRequire(import.meta.url)('@vscode/vsce');
   const { BASE_URL } = process.env;
+  writeNotices();
   const isPublic = Boolean(BASE_URL ?? repository);
   writeFileSync(join(root, README), galleryReadme(root, { isPublic }));
   await createVSIX({
