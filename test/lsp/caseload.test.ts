@@ -11,7 +11,10 @@ import type {
 } from 'vscode-languageserver/node';
 import type { Entry, Group } from '../../server/src/caseload/groups';
 import { unpack } from '../../server/src/caseload/packed';
+import { letterRowOf } from '../../server/src/caseload/rows';
 import type { CaseloadState, ChangesAnswer, CheckAnswer } from '../../server/src/lsp/messages';
+import { review } from '../../server/src/review/review';
+import { generateLetters } from '../generated/letters';
 import { item, letterOf } from '../unit/letter/letters';
 import { Server } from './client';
 
@@ -38,8 +41,11 @@ describe('the caseload of the language server', () => {
     mkdirSync(join(root, name, '..'), { recursive: true });
     writeFileSync(join(root, name), text);
   };
-  const fileEvent = (type: number, name: string): Promise<void> =>
-    server.tell('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf(name), type }] });
+  /** Of what the server told before, nothing counts any more. */
+  const fileEvent = (type: number, name: string): Promise<void> => {
+    states.length = 0;
+    return server.tell('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf(name), type }] });
+  };
   const read = (): Promise<CaseloadState> => server.ask('imrLetters/caseload/read', {});
   const decisions = async (): Promise<Record<string, number>> => {
     const groups = await server.ask<Group[]>('imrLetters/caseload/groups', { by: 'decision' });
@@ -211,5 +217,39 @@ describe('the caseload of the language server', () => {
     rmSync(folder('two/.imr-letters.json'));
     await fileEvent(DELETED, 'two/.imr-letters.json');
     while (!(await isReported()));
+  });
+
+  it('reads many letters as it reads a few, in threads of their own', async () => {
+    const many = [...generateLetters(3, 120)];
+    for (const { name, text } of many) write(`many/${name}`, text);
+    await server.start(undefined, {
+      workspaceFolders: [{ uri: pathToFileURL(folder('many')).href, name: 'many' }],
+    });
+    const { letters } = await read();
+    assert.equal(letters, many.length);
+    const changes = await server.ask<ChangesAnswer>('imrLetters/caseload/changes', { since: 0 });
+    const expected = many.map(({ name, text }) => [uriOf(`many/${name}`), letterRowOf(review(text))]);
+    const told = unpack(changes.letters).map(({ name, letter }) => [name, letter]);
+    assert.deepEqual(new Map(told as [string, unknown][]), new Map(expected as [string, unknown][]));
+  });
+
+  it('judges all letters anew without reading them, where the folder judges in another way', async () => {
+    await start();
+    await read();
+    const findings = async (): Promise<Record<string, number>> => {
+      const groups = await server.ask<Group[]>('imrLetters/caseload/groups', { by: 'finding' });
+      return Object.fromEntries(groups.map(({ key, entries }) => [key, entries]));
+    };
+    const before = await findings();
+    assert.ok('decision-contradicts-rationale' in before);
+    rmSync(folder('two/c (copy).txt'));
+    const settings = { severity: { 'decision-contradicts-rationale': 'off' } };
+    write('two/.imr-letters.json', JSON.stringify(settings));
+    await fileEvent(CREATED, 'two/.imr-letters.json');
+    while ('decision-contradicts-rationale' in (await findings()));
+    rmSync(folder('two/.imr-letters.json'));
+    await fileEvent(DELETED, 'two/.imr-letters.json');
+    while (!('decision-contradicts-rationale' in (await findings())));
+    assert.deepEqual(await findings(), before);
   });
 });

@@ -8,6 +8,7 @@ import { webviewPage } from '../../client/src/webviewPage';
 import { Caseload } from '../../server/src/caseload/caseload';
 import { pack } from '../../server/src/caseload/packed';
 import type { NamedLetter } from '../../server/src/caseload/row';
+import { letterRowOf } from '../../server/src/caseload/rows';
 import { review } from '../../server/src/review/review';
 
 const DIST = join(__dirname, '../../dist');
@@ -27,8 +28,10 @@ const VSCODE = `window.acquireVsCodeApi = () => ({
 /** The letters of these texts, as a caseload has them. */
 export function lettersOf(texts: Readonly<Record<string, string>>): readonly NamedLetter[] {
   const caseload = new Caseload();
-  for (const [name, text] of Object.entries(texts))
-    caseload.put(`${FOLDER}/${name}`, '1', { review: review(text), isSound: false });
+  for (const [name, text] of Object.entries(texts)) {
+    const row = letterRowOf(review(text));
+    caseload.put(`${FOLDER}/${name}`, '1', row, row);
+  }
   return caseload.letters();
 }
 

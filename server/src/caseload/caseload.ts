@@ -1,6 +1,4 @@
-import type { Review } from '../review/review';
 import type { LetterRow, NamedLetter } from './row';
-import { letterRowOf } from './rows';
 import { SoleValues } from './soleValues';
 
 /** Bytes of memory that a caseload may take for each letter; 20,000 letters stay below 100 MB. */
@@ -9,17 +7,11 @@ export const BYTES_PER_LETTER = 5000;
 type Entry = {
   /** What the text was when it was read: the same stamp, the same text. */
   readonly stamp: string;
-  /** Null of a text that is no letter, and of a file that could not be read. */
+  /** With all that was found in it. Null of a text that is no letter, and of a file that could not be read. */
+  readonly found: LetterRow | null;
+  /** As its user judges the findings. */
   readonly letter: LetterRow | null;
-  readonly isSound: boolean;
   readonly revision: number;
-};
-
-/** A review as its user judges the findings. */
-export type JudgedReview = {
-  readonly review: Review;
-  /** Whether the letter has no finding however one judges. */
-  readonly isSound: boolean;
 };
 
 /** What has changed in a caseload. */
@@ -59,25 +51,31 @@ export class Caseload {
     return this.#entries.get(name)?.stamp === stamp;
   }
 
-  /** Takes in a letter that was reviewed; null where there is no text, or it is no letter. */
-  put(name: string, stamp: string, reviewed: JudgedReview | null): void {
-    if (!reviewed) {
-      this.remove(name);
-      this.#entries.set(name, { stamp, letter: null, isSound: true, revision: 0 });
-      return;
-    }
-    const { isSound } = reviewed;
-    const letter = this.#sole.of(letterRowOf(reviewed.review));
+  /**
+   * Takes in what was found in a letter, and what is left of it as its user judges; null where there is no text, or it is
+   * no letter.
+   */
+  put(name: string, stamp: string, found: LetterRow | null, judged: LetterRow | null): void {
+    const letter = judged && this.#sole.of(judged);
+    const kept = isAlike(found, letter) ? letter : found && this.#sole.of(found);
     const known = this.#entries.get(name);
-    if (known && JSON.stringify(known.letter) === JSON.stringify(letter)) {
-      this.#entries.set(name, { ...known, stamp, isSound });
+    if (known && isAlike(known.letter, letter)) {
+      this.#entries.set(name, { ...known, stamp, found: kept });
       return;
     }
     this.remove(name);
-    this.#removed.delete(name);
-    this.#entries.set(name, { stamp, letter, isSound, revision: ++this.#revision });
+    if (letter) this.#removed.delete(name);
+    this.#entries.set(name, { stamp, found: kept, letter, revision: letter ? ++this.#revision : 0 });
+    if (!letter) return;
     this.#letterCount++;
     this.#itemCount += letter.items.length;
+  }
+
+  /** The letters in which something was found, with all of it, to be judged anew. */
+  *found(): Iterable<{ readonly name: string; readonly stamp: string; readonly found: LetterRow }> {
+    for (const [name, { stamp, found }] of [...this.#entries]) {
+      if (found && found.findings.length > 0) yield { name, stamp, found };
+    }
   }
 
   remove(name: string): void {
@@ -87,13 +85,6 @@ export class Caseload {
     this.#removed.set(name, ++this.#revision);
     this.#letterCount--;
     this.#itemCount -= letter.items.length;
-  }
-
-  /** Findings are judged in another way from now on: every letter that has some is to be read again. */
-  judgementChanged(): void {
-    for (const [name, entry] of this.#entries) {
-      if (!entry.isSound) this.#entries.set(name, { ...entry, stamp: '' });
-    }
   }
 
   /** Forgets all texts but these. */
@@ -137,3 +128,6 @@ export class Caseload {
     for (const [name, { letter }] of this.#entries) if (letter) yield { name, letter };
   }
 }
+
+const isAlike = (a: LetterRow | null, b: LetterRow | null): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);

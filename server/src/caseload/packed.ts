@@ -17,6 +17,7 @@ type Shape<T> = {
 const FINDING: Shape<FindingRow> = {
   code: 'string',
   fingerprint: 'string',
+  item: 'plain',
   severity: 'string',
   message: 'string',
   line: 'plain',

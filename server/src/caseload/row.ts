@@ -52,6 +52,8 @@ export type FindingRow = {
   readonly code: string;
   /** What makes it the same finding after the letter was edited elsewhere. */
   readonly fingerprint: string;
+  /** Which of the disputed items it stands in, counted from 0; null outside the items. */
+  readonly item: number | null;
   readonly severity: Severity;
   readonly message: string;
   readonly line: number;
@@ -64,6 +66,6 @@ export type FindingRow = {
 /** A letter of the caseload under its name. */
 export type NamedLetter = { readonly name: string; readonly letter: LetterRow };
 
-/** The findings that stand in an item. */
-export const findingsOfItem = ({ findings }: LetterRow, { line, endLine }: ItemRow): readonly FindingRow[] =>
-  findings.filter((finding) => line <= finding.line && finding.line <= endLine);
+/** The findings that stand in an item, by its place among the items. */
+export const findingsOfItem = ({ findings }: LetterRow, index: number): readonly FindingRow[] =>
+  findings.filter(({ item }) => item === index);

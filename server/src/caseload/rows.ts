@@ -2,12 +2,17 @@ import { bodyPartById, guidelineById } from '../knowledge/index';
 import type { Citation, GuidelineParagraph, Item, Letter } from '../letter/model';
 import { reasonsOf } from '../letter/reasons';
 import { identityOf } from '../review/identity';
-import type { Review } from '../review/review';
+import { type Review, review } from '../review/review';
 import type { Finding } from '../rules/rule';
 import { type Place, placeFinder } from '../text/lines';
-import { foldedText, type Span } from '../text/span';
+import { encloses, foldedText, type Span } from '../text/span';
 import { deadlinesOf } from './deadlines';
+import { isLetterFile } from './letterFile';
 import type { FindingRow, ItemRow, LetterRow } from './row';
+
+/** What a caseload keeps of the text of a file, whoever judges it; null where it is no letter. */
+export const letterRowIn = (name: string, text: string): LetterRow | null =>
+  isLetterFile(name, text) ? letterRowOf(review(text)) : null;
 
 /** What a caseload keeps of a letter that was reviewed. */
 export function letterRowOf({ letter, findings }: Review): LetterRow {
@@ -53,7 +58,18 @@ function findingRowOf(letter: Letter, placeOf: PlaceOf, finding: Finding): Findi
   const { fingerprint } = identityOf(letter, finding);
   const { line, column } = placeOf(span.start);
   const end = placeOf(span.end);
-  return { code, fingerprint, severity, message, line, column, endLine: end.line, endColumn: end.column };
+  const item = letter.items.findIndex((each) => encloses(each.span, span));
+  return {
+    code,
+    fingerprint,
+    item: item < 0 ? null : item,
+    severity,
+    message,
+    line,
+    column,
+    endLine: end.line,
+    endColumn: end.column,
+  };
 }
 
 const guidelinesOf = (paragraph: GuidelineParagraph | null): readonly string[] =>

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { Crew } from '../threads/crew';
 import type { Input } from './inputs';
 import { type Outcome, outcomeOf, type Task } from './task';
 
@@ -26,11 +27,11 @@ export async function* outcomesOf(
     for (const input of files) yield outcomeOf(input, task);
     return;
   }
-  const crew = new Crew(Math.min(threads, Math.ceil(files.length / BATCH)), task);
+  const crew = new Crew(Math.min(threads, Math.ceil(files.length / BATCH)), () => readerOf(task), allLost);
   const waiting: Promise<readonly Outcome[]>[] = [];
   try {
     for (let start = 0; start < files.length; start += BATCH) {
-      waiting.push(crew.read(files.slice(start, start + BATCH)));
+      waiting.push(crew.do(files.slice(start, start + BATCH)));
       if (waiting.length >= crew.size * AHEAD) yield* await waiting.shift()!;
     }
     for (const batch of waiting) yield* await batch;
@@ -39,69 +40,11 @@ export async function* outcomesOf(
   }
 }
 
-type Job = {
-  readonly inputs: readonly Input[];
-  readonly done: (outcomes: readonly Outcome[]) => void;
-};
+const readerOf = (task: Task): Worker =>
+  new Worker(__filename, { workerData: task, stdout: false, stderr: false });
 
-/** Threads that take batches of files as they get free. */
-class Crew {
-  readonly size: number;
-  readonly #task: Task;
-  readonly #queue: Job[] = [];
-  readonly #free: Worker[] = [];
-  readonly #busy = new Map<Worker, Job>();
-  #isDismissed = false;
-
-  constructor(size: number, task: Task) {
-    this.size = size;
-    this.#task = task;
-    for (let hired = 0; hired < size; hired++) this.#hire();
-  }
-
-  read(inputs: readonly Input[]): Promise<readonly Outcome[]> {
-    return new Promise((done) => {
-      this.#queue.push({ inputs, done });
-      this.#assign();
-    });
-  }
-
-  dismiss(): void {
-    this.#isDismissed = true;
-    for (const worker of [...this.#free, ...this.#busy.keys()]) void worker.terminate();
-  }
-
-  #hire(): void {
-    const worker = new Worker(__filename, { workerData: this.#task, stdout: false, stderr: false });
-    worker.on('message', (outcomes: readonly Outcome[]) => {
-      const job = this.#busy.get(worker)!;
-      this.#busy.delete(worker);
-      this.#free.push(worker);
-      job.done(outcomes);
-      this.#assign();
-    });
-    worker.on('error', (error) => this.#lose(worker, error));
-    this.#free.push(worker);
-  }
-
-  #assign(): void {
-    while (this.#free.length > 0 && this.#queue.length > 0) {
-      const worker = this.#free.pop()!;
-      const job = this.#queue.shift()!;
-      this.#busy.set(worker, job);
-      worker.postMessage(job.inputs);
-    }
-  }
-
-  #lose(worker: Worker, error: Error): void {
-    const job = this.#busy.get(worker);
-    this.#busy.delete(worker);
-    if (this.#isDismissed) return;
-    this.#hire();
-    job?.done(job.inputs.map((input) => lost(input, error)));
-    this.#assign();
-  }
-}
+const allLost = (inputs: readonly Input[], error: Error): readonly Outcome[] =>
+  inputs.map((input) => lost(input, error));
 
 const lost = ({ file }: Input, { message }: Error): Outcome => ({
   kind: 'refused',

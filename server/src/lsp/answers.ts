@@ -1,6 +1,6 @@
 import type { ClientCapabilities, Connection, InitializeParams, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Review, review } from '../review/review';
+import { letterRowOf } from '../caseload/rows';
 import { WorkspaceCaseload } from './caseload';
 import { CitedLetters } from './citations';
 import { clientHost } from './clientHost';
@@ -35,10 +35,6 @@ export function registerAnswers(
     folders: foldersNow,
     settings: async (uri) => (await configuration.of(uri)).findings,
   });
-  const judged = async (letter: Pick<TextDocument, 'uri'>, review: Review) => ({
-    review: await judgements.judged(letter, () => review),
-    isSound: review.findings.length === 0,
-  });
   const watched = new WatchedFiles(connection);
   const context: Context = {
     connection,
@@ -51,8 +47,8 @@ export function registerAnswers(
     configuration,
     citations: new CitedLetters(files),
     caseload: new WorkspaceCaseload(files, documents, {
-      document: (document) => judged(document, reviewed.review(document)),
-      file: (uri, text) => judged({ uri }, review(text)),
+      of: (document) => letterRowOf(reviewed.review(document)),
+      judged: (uri, found) => judgements.judgedRow(uri, found),
     }),
     folders: foldersNow,
     readText: files.readText,

@@ -1,18 +1,21 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { Caseload, type JudgedReview } from '../caseload/caseload';
-import { isLetterFile } from '../caseload/letterFile';
+import { Caseload } from '../caseload/caseload';
+import type { LetterRow } from '../caseload/row';
 import { addressOf, isWithin, namesWithin } from './addresses';
 import type { OpenLetters } from './documents';
 import { FolderReader, type Waiting } from './folder';
 import type { Host } from './host';
+import { LetterReader } from './letterReader';
 
 /** How far the reading of the folders has come. */
 export type ReadingState = 'unread' | 'reading' | 'stopped' | 'read';
 
-/** How letters are reviewed, as their users judge the findings. */
-export type ReviewOf = {
-  readonly document: (document: TextDocument) => Promise<JudgedReview>;
-  readonly file: (uri: string, text: string) => Promise<JudgedReview>;
+/** What becomes of letters before the caseload keeps them. */
+export type Rows = {
+  /** What was found in an open letter. */
+  readonly of: (document: TextDocument) => LetterRow;
+  /** The same as the users of the letter judge it. */
+  readonly judged: (uri: string, found: LetterRow) => Promise<LetterRow>;
 };
 
 /** Changes that follow each other faster are told together. */
@@ -25,8 +28,8 @@ const PAUSE_MS = 200;
 export class WorkspaceCaseload {
   readonly letters = new Caseload();
   readonly #documents: OpenLetters;
-  readonly #review: ReviewOf;
-  readonly #reader: FolderReader;
+  readonly #rows: Rows;
+  readonly #reader: FolderReader<LetterRow | null>;
   readonly #listeners: (() => void)[] = [];
   readonly #changed = new Set<string>();
   #folders: readonly string[] = [];
@@ -36,12 +39,14 @@ export class WorkspaceCaseload {
   #reading: Promise<void> | null = null;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: Host, documents: OpenLetters, review: ReviewOf) {
+  constructor(host: Host, documents: OpenLetters, rows: Rows) {
     this.#documents = documents;
-    this.#review = review;
+    this.#rows = rows;
+    const letters = new LetterReader(host);
     this.#reader = new FolderReader(host, {
       has: (name, stamp) => this.letters.has(name, this.#stampOf(name, stamp)),
-      add: (name, stamp, text) => this.#add(name, stamp, text),
+      read: async (file) => (this.#open(file.uri) ? null : letters.rowOf(file)),
+      add: (name, stamp, found) => this.#add(name, stamp, found),
       keep: (names) => this.letters.keep(names),
     });
   }
@@ -92,9 +97,13 @@ export class WorkspaceCaseload {
     this.#tellSoon();
   }
 
-  /** Takes notice that findings are judged in another way; the next reading shows it. */
-  judgementChanged(): void {
-    this.letters.judgementChanged();
+  /** Judges all that was found anew. */
+  async judgementChanged(): Promise<void> {
+    for (const { name, stamp, found } of this.letters.found()) {
+      const judged = await this.#rows.judged(name, found);
+      if (this.letters.has(name, stamp)) this.letters.put(name, stamp, found, judged);
+    }
+    this.#tellSoon();
   }
 
   /** Takes notice that the text of an open letter has changed; it is read with the next pause. */
@@ -129,19 +138,17 @@ export class WorkspaceCaseload {
     }
   }
 
-  async #add(name: string, stamp: string, text: string | null): Promise<void> {
+  async #add(name: string, stamp: string, found: LetterRow | null): Promise<void> {
     const document = this.#open(name);
     if (document) await this.#addDocument(document);
-    else {
-      const isLetter = text !== null && isLetterFile(name, text);
-      this.letters.put(name, stamp, isLetter ? await this.#review.file(name, text) : null);
-    }
+    else this.letters.put(name, stamp, found, found && (await this.#rows.judged(name, found)));
   }
 
   async #addDocument(document: TextDocument): Promise<void> {
     const stamp = stampOf(document);
-    const review = await this.#review.document(document);
-    if (stampOf(document) === stamp) this.letters.put(this.nameOf(document.uri), stamp, review);
+    const found = this.#rows.of(document);
+    const judged = await this.#rows.judged(document.uri, found);
+    if (stampOf(document) === stamp) this.letters.put(this.nameOf(document.uri), stamp, found, judged);
   }
 
   #forget(name: string): void {

@@ -5,10 +5,15 @@ import type { Host } from './host';
 /** What the letters of the open folders cite: read when first asked for, and again where a file has changed. */
 export class CitedLetters {
   readonly #citations = new CitationIndex();
-  readonly #reader: FolderReader;
+  readonly #reader: FolderReader<string | null>;
 
   constructor(host: Host) {
-    this.#reader = new FolderReader(host, this.#citations);
+    this.#reader = new FolderReader(host, {
+      has: (name, stamp) => this.#citations.has(name, stamp),
+      read: (file) => file.read(),
+      add: (name, stamp, text) => this.#citations.add(name, stamp, text),
+      keep: (names) => this.#citations.keep(names),
+    });
   }
 
   /** Where the letters of the folders cite what has `key`. Who cancels gets what was read by then. */

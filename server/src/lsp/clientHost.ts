@@ -14,5 +14,6 @@ export function clientHost(connection: Connection): Host {
     entries: (folder) => ask(folderEntriesRequest, folder, []),
     stamp: (uri) => ask(fileStampRequest, uri, null),
     readText: (uri) => ask(readFileRequest, uri, null),
+    readers: null,
   };
 }

@@ -12,25 +12,27 @@ export type Waiting = {
 };
 
 /** What is kept of the letters of folders. */
-export type LetterIndex = {
+export type LetterIndex<Read> = {
   /** Whether the text of this name was read as it stands. */
   readonly has: (name: string, stamp: string) => boolean;
-  /** Reads a text; null where none could be had. */
-  readonly add: (name: string, stamp: string, text: string | null) => Promise<void> | void;
+  /** Reads a file, beside others. */
+  readonly read: (file: LetterFile) => Promise<Read>;
+  /** Takes what was read, one file after another. */
+  readonly add: (name: string, stamp: string, read: Read) => Promise<void> | void;
   /** Forgets all texts but these. */
   readonly keep: (names: ReadonlySet<string>) => void;
 };
 
-/** So many files are being read while the one before them is looked at: elsewhere each takes a journey. */
-const AHEAD = 8;
+/** So many files are being read while the one before them is taken: elsewhere each takes a journey. */
+const AHEAD = 16;
 
 /** Brings an index up to date with the files of folders: it is read when first asked for, and where files changed. */
-export class FolderReader {
+export class FolderReader<Read> {
   readonly #host: Host;
-  readonly #index: LetterIndex;
+  readonly #index: LetterIndex<Read>;
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(host: Host, index: LetterIndex) {
+  constructor(host: Host, index: LetterIndex<Read>) {
     this.#host = host;
     this.#index = index;
   }
@@ -49,7 +51,7 @@ export class FolderReader {
       const file = folder === undefined ? null : await letterAt(this.#host, folder, uri);
       if (!file) forget(uri);
       else if (!this.#index.has(file.uri, file.stamp))
-        await this.#index.add(file.uri, file.stamp, await file.read());
+        await this.#index.add(file.uri, file.stamp, await this.#index.read(file));
     });
     this.#turn = turn.catch(() => {});
     await turn;
@@ -57,11 +59,11 @@ export class FolderReader {
 
   async #update(folders: readonly string[], { cancelled, read, tooMany }: Waiting): Promise<void> {
     const there = new Set<string>();
-    const begun: { readonly file: LetterFile; readonly text: Promise<string | null> }[] = [];
+    const begun: { readonly file: LetterFile; readonly reading: Promise<Read> }[] = [];
     let files = 0;
     const finishFirst = async (): Promise<void> => {
-      const { file, text } = begun.shift()!;
-      await this.#index.add(file.uri, file.stamp, await text);
+      const { file, reading } = begun.shift()!;
+      await this.#index.add(file.uri, file.stamp, await reading);
       read(++files);
     };
     for await (const file of this.#filesOf(folders, cancelled)) {
@@ -72,7 +74,7 @@ export class FolderReader {
       }
       there.add(file.uri);
       if (this.#index.has(file.uri, file.stamp)) continue;
-      begun.push({ file, text: file.read() });
+      begun.push({ file, reading: this.#index.read(file) });
       if (begun.length === AHEAD) await finishFirst();
     }
     while (begun.length > 0) await finishFirst();

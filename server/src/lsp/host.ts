@@ -1,3 +1,5 @@
+import type { LetterRow } from '../caseload/row';
+
 /** What lies in a folder; neither links nor what is neither a file nor a folder. */
 export type Entry = { readonly name: string; readonly kind: 'file' | 'folder' };
 
@@ -11,6 +13,17 @@ export type Host = {
   readonly stamp: (uri: string) => Promise<string | null>;
   /** The text of a file; null where it is not there, cannot be read or is larger than `LARGEST_FILE`. */
   readonly readText: (uri: string) => Promise<string | null>;
+  /** Threads that read letters beside the server; null where there are none. */
+  readonly readers: Readers | null;
+};
+
+/** Threads that read many letters while the server goes on answering. */
+export type Readers = {
+  readonly has: (uri: string) => boolean;
+  /** What a caseload keeps of a file, as `letterRowIn` has it; undefined where a thread could not read it to its end. */
+  readonly read: (uri: string) => Promise<LetterRow | null | undefined>;
+  /** Ends the threads; the next file starts others. */
+  readonly rest: () => void;
 };
 
 /** No letter is larger, in bytes. */
@@ -24,6 +37,7 @@ export const NO_FILES: Host = {
   entries: async () => [],
   stamp: async () => null,
   readText: async () => null,
+  readers: null,
 };
 
 /** The files that `own` has, and those of `others`. */
@@ -34,5 +48,6 @@ export function bothHosts(own: Host, others: Host): Host {
     entries: (folder) => hostOf(folder).entries(folder),
     stamp: (uri) => hostOf(uri).stamp(uri),
     readText: (uri) => hostOf(uri).readText(uri),
+    readers: own.readers,
   };
 }

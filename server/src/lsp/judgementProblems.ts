@@ -5,7 +5,7 @@ import type { Problem } from '../review/files';
 import { review } from '../review/review';
 import { addressOf, comparableUri } from './addresses';
 import { rangeOf } from './convert';
-import { type Accepted, type FolderFile, type Judgements, judgedBy } from './judgements';
+import { type Accepted, type FolderFile, type Judgements, judgedBy, judging } from './judgements';
 import { SOURCE } from './messages';
 
 type Desk = {
@@ -54,7 +54,7 @@ export class JudgementProblems {
     const { accepted } = await this.#desk.judgements.filesFor(letter);
     const text = accepted && (await this.#desk.readText(letter));
     if (!accepted || typeof text !== 'string') return;
-    judgedBy(accepted, letter, review(text), NO_CHOICES);
+    judgedBy(accepted, letter, judging(review(text)), NO_CHOICES);
     await this.show(letter);
   }
 
@@ -73,7 +73,7 @@ export class JudgementProblems {
       const address = addressOf(accepted.folder, ...name.split('/'));
       if (open.has(comparableUri(address))) continue;
       const text = LEADS_OUT.test(name) ? null : await this.#desk.readText(address);
-      if (text !== null) judgedBy(accepted, address, review(text), NO_CHOICES);
+      if (text !== null) judgedBy(accepted, address, judging(review(text)), NO_CHOICES);
       else {
         missing.add(name);
         book.note(name, findings.named(name), new Set());

@@ -1,4 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { judgeRow } from '../caseload/judging';
+import type { LetterRow } from '../caseload/row';
 import {
   type AcceptedFile,
   type AcceptedFinding,
@@ -7,7 +9,7 @@ import {
   withAccepted,
 } from '../review/accepted';
 import { ACCEPTED_FILE, readSettingsFile, SETTINGS_FILE, type SettingsFile } from '../review/files';
-import { AcceptanceBook, judge } from '../review/judge';
+import { AcceptanceBook, type Judged, type Judgement, judge } from '../review/judge';
 import type { Review } from '../review/review';
 import { choicesOf, type FindingSettings } from '../review/severities';
 import { foldersUpward, pathWithin } from './folders';
@@ -61,15 +63,25 @@ export class Judgements {
 
   /** `review` of a document as its user judges it. */
   async judged({ uri }: Pick<TextDocument, 'uri'>, review: () => Review): Promise<Review> {
+    return (await this.#judged(uri, () => judging(review()))).review;
+  }
+
+  /** What a caseload keeps of a letter as its user judges it. */
+  async judgedRow(uri: string, row: LetterRow): Promise<LetterRow> {
+    const { caseNumber } = row;
+    return (await this.#judged(uri, () => ({ caseNumber, by: (judgement) => judgeRow(row, judgement) }))).row;
+  }
+
+  async #judged<T extends Matched>(uri: string, letter: () => Judging<T>): Promise<T> {
     const { settings, accepted, outermost } = await this.filesFor(uri);
     const chosen = await this.#sources.settings(outermost ?? uri);
     const choices = choicesOf(chosen, ...(settings ? [settings.read.settings] : []));
     const isNew = [this.#isNew(settings), this.#isNew(accepted)].includes(true);
-    const judged = accepted
-      ? judgedBy(accepted, uri, review(), choices)
-      : { ...judge(review(), { choices, accepted: [] }), isNew: false };
-    if (isNew || judged.isNew) for (const listener of this.#onNews) listener(uri);
-    return judged.review;
+    const { judged, isNews } = accepted
+      ? judgedBy(accepted, uri, letter(), choices)
+      : { judged: letter().by({ choices, accepted: [] }), isNews: false };
+    if (isNew || isNews) for (const listener of this.#onNews) listener(uri);
+    return judged;
   }
 
   #isNew(file: object | null): boolean {
@@ -146,18 +158,32 @@ export class Judgements {
     });
 }
 
-/** Judges a letter and notes in the book which of the accepted findings it has; whether that is new there. */
-export function judgedBy(
+type Matched = Pick<Judged, 'matched'>;
+
+/** A letter, in whatever form, as it can be judged. */
+export type Judging<T extends Matched> = {
+  readonly caseNumber: string | null;
+  readonly by: (judgement: Judgement) => T;
+};
+
+/** A letter that was reviewed, to be judged. */
+export const judging = (review: Review): Judging<Judged> => ({
+  caseNumber: review.letter.header.caseNumber?.value ?? null,
+  by: (judgement) => judge(review, judgement),
+});
+
+/** Judges a letter and notes in the book which of the accepted findings it has; whether that is news there. */
+export function judgedBy<T extends Matched>(
   { folder, read: { findings, book } }: FolderFile<Accepted>,
   uri: string,
-  review: Review,
+  { caseNumber, by }: Judging<T>,
   choices: ReturnType<typeof choicesOf>,
-): { readonly review: Review; readonly isNew: boolean } {
+): { readonly judged: T; readonly isNews: boolean } {
   const name = pathWithin(folder, uri);
-  const about = findings.of(name, review.letter.header.caseNumber?.value ?? null);
-  const judged = judge(review, { choices, accepted: about });
-  const isNew = book.note(name, [...about, ...findings.named(name)], judged.matched);
-  return { review: judged.review, isNew };
+  const about = findings.of(name, caseNumber);
+  const judged = by({ choices, accepted: about });
+  const isNews = book.note(name, [...about, ...findings.named(name)], judged.matched);
+  return { judged, isNews };
 }
 
 async function nearest<T>(

@@ -12,6 +12,7 @@ export const nodeHost: Host = {
   stamp: (uri) => reached(uri, stampOf),
   readText: (uri) =>
     reached(uri, async (path) => ((await stampOf(path)) ? decodedText(await readFile(path)) : null)),
+  readers: null,
 };
 
 /** What is had of the file or folder; null where the address is none of this machine or nothing can be had. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../rules/rule';
 import { type AcceptedEntry, isIdentical } from './accepted';
-import { identityOf } from './identity';
+import { type FindingIdentity, identityOf } from './identity';
 import type { Review } from './review';
 import type { Choice } from './severities';
 
@@ -18,29 +18,37 @@ export type Judged = {
 };
 
 /** A review under the judgement of its user: without what was accepted or switched off, at the chosen severities. */
-export function judge(review: Review, { choices, accepted }: Judgement): Judged {
+export function judge(review: Review, judgement: Judgement): Judged {
+  const identity = (finding: Finding): FindingIdentity => identityOf(review.letter, finding);
+  const { findings, accepted, matched } = judgeFindings(review.findings, identity, judgement);
+  return { review: { ...review, findings, accepted }, matched };
+}
+
+export type JudgedFindings<F> = {
+  readonly findings: readonly F[];
+  /** How many were left out because someone accepted them. */
+  readonly accepted: number;
+} & Pick<Judged, 'matched'>;
+
+/** The same for findings in whatever form they are kept; `identity` is asked only where it may matter. */
+export function judgeFindings<F extends Pick<Finding, 'code' | 'severity'>>(
+  all: readonly F[],
+  identity: (finding: F) => FindingIdentity,
+  { choices, accepted }: Judgement,
+): JudgedFindings<F> {
   const matched = new Set<AcceptedEntry>();
-  const findings: Finding[] = [];
+  const findings: F[] = [];
   let left = 0;
-  for (const finding of review.findings) {
-    const entries = entriesFor(review, finding, accepted);
+  for (const finding of all) {
+    const ofCode = accepted.filter(({ code }) => code === finding.code);
+    const own = ofCode.length > 0 ? identity(finding) : null;
+    const entries = ofCode.filter((entry) => isIdentical(entry, own!));
     for (const entry of entries) matched.add(entry);
     const choice = choices.get(finding.code) ?? finding.severity;
     if (entries.length > 0) left++;
     else if (choice !== 'off') findings.push({ ...finding, severity: choice });
   }
-  return { review: { ...review, findings, accepted: left }, matched };
-}
-
-function entriesFor(
-  { letter }: Review,
-  finding: Finding,
-  accepted: readonly AcceptedEntry[],
-): readonly AcceptedEntry[] {
-  const ofCode = accepted.filter(({ code }) => code === finding.code);
-  if (ofCode.length === 0) return ofCode;
-  const identity = identityOf(letter, finding);
-  return ofCode.filter((entry) => isIdentical(entry, identity));
+  return { findings, accepted: left, matched };
 }
 
 /** Keeps book of which accepted findings the letters have that were looked at. */

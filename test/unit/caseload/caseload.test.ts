@@ -4,6 +4,7 @@ import { runInNewContext } from 'node:vm';
 import { BYTES_PER_LETTER, Caseload } from '../../../server/src/caseload/caseload';
 import { pack, unpack } from '../../../server/src/caseload/packed';
 import { findingsOfItem } from '../../../server/src/caseload/row';
+import { letterRowOf } from '../../../server/src/caseload/rows';
 import { itemsMatching } from '../../../server/src/caseload/search';
 import { review } from '../../../server/src/review/review';
 import { generateLetter } from '../../generated/letters';
@@ -71,9 +72,8 @@ describe('what a caseload keeps of a letter', () => {
   });
 
   it('is each finding with its place, told to the item that it stands in', () => {
-    const [mri, norco] = row.items;
-    assert.deepEqual(findingsOfItem(row, mri!), []);
-    const [contradiction] = findingsOfItem(row, norco!);
+    assert.deepEqual(findingsOfItem(row, 0), []);
+    const [contradiction] = findingsOfItem(row, 1);
     assert.equal(contradiction!.code, 'decision-contradicts-rationale');
     assert.match(contradiction!.fingerprint, /^[\da-f]{16}$/);
     const { line, column, endColumn } = contradiction!;
@@ -131,11 +131,25 @@ describe('a caseload', () => {
     );
   });
 
-  it('has only letters with findings read again when these are judged in another way', () => {
+  it('keeps all that was found, to be judged anew, and tells of a letter that is judged in another way', () => {
     const caseload = caseloadOf({ 'a.txt': BRACE, 'b.txt': MRI });
-    caseload.judgementChanged();
-    assert.ok(caseload.has('a.txt', '1'));
-    assert.ok(!caseload.has('b.txt', '1'));
+    const [{ name, stamp, found }, ...others] = [...caseload.found()];
+    assert.deepEqual([name, stamp, others], ['b.txt', '1', []]);
+    const { revision } = caseload;
+    caseload.put(name, stamp, found, { ...found, findings: [] });
+    assert.deepEqual(
+      caseload.changesSince(revision, 9).letters.map(({ letter }) => letter.findings),
+      [[]],
+    );
+    assert.deepEqual([...caseload.found()], [{ name, stamp, found }]);
+  });
+
+  it('tells of a letter that is none any more', () => {
+    const caseload = caseloadOf({ 'a.txt': BRACE });
+    const { revision } = caseload;
+    put(caseload, 'a.txt', 'A shopping list.', '2');
+    assert.deepEqual(caseload.changesSince(revision, 9).removed, ['a.txt']);
+    assert.ok(caseload.has('a.txt', '2'));
   });
 
   it('finds items by the words of request, treatment and case number', () => {
@@ -181,7 +195,8 @@ describe('a caseload', () => {
   it('takes whatever text there is', () => {
     for (const text of ['', '\0', 'Upheld'.repeat(50)]) {
       const caseload = new Caseload();
-      caseload.put('a', '1', { review: review(text), isSound: true });
+      const row = letterRowOf(review(text));
+      caseload.put('a', '1', row, row);
       assert.deepEqual(unpack(pack(caseload.letters())), caseload.letters());
     }
   });

@@ -1,11 +1,10 @@
 import { Caseload } from '../../../server/src/caseload/caseload';
-import { isLetterFile } from '../../../server/src/caseload/letterFile';
-import { review } from '../../../server/src/review/review';
+import { letterRowIn } from '../../../server/src/caseload/rows';
 
 /** Reads a text into a caseload, as a program does that finds it in a folder. */
 export function put(caseload: Caseload, name: string, text: string | null, stamp = '1'): void {
-  const reviewed = text !== null && isLetterFile(name, text) ? review(text) : null;
-  caseload.put(name, stamp, reviewed && { review: reviewed, isSound: reviewed.findings.length === 0 });
+  const found = text === null ? null : letterRowIn(name, text);
+  caseload.put(name, stamp, found, found);
 }
 
 /** The caseload of these texts by name. */

@@ -52,15 +52,13 @@ export class Rows {
 }
 
 function rowsOf({ name, letter }: NamedLetter, remark: Remark): readonly TableRow[] {
-  const ofItems = letter.items.map((item) => findingsOfItem(letter, item));
-  const inItems = new Set(ofItems.flat());
-  const letterFindings = letter.findings.filter((finding) => !inItems.has(finding));
+  const letterFindings = letter.findings.filter(({ item }) => item === null);
   return letter.items.map((item, index) => ({
     id: `${name}#${index}`,
     name,
     letter,
     item,
-    findings: ofItems[index]!,
+    findings: findingsOfItem(letter, index),
     letterFindings,
     remark,
     text: null,

@@ -89,8 +89,7 @@ function keepUpToDate(context: Context): void {
     changed(changes.filter(({ type }) => type === FileChangeType.Deleted)),
   );
   const judgementChanged = (): void => {
-    caseload.judgementChanged();
-    readAgain(context);
+    caseload.judgementChanged().catch(failed);
   };
   judgements.onChange(judgementChanged);
   configuration.onChange(judgementChanged);
