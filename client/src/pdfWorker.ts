@@ -1,21 +1,35 @@
 import type { ReadPdf } from './importPdfs';
 
-/** Reads PDFs in a worker that runs `program`; it starts with the first one. */
+type Started = { readonly worker: Worker; readonly failure: Promise<never> };
+
+/** Reads PDFs in a worker that runs `program`: it starts with the first one, and again after it has failed. */
 export function pdfReaderOf(program: string): ReadPdf {
-  let worker: Worker | undefined;
-  return (bytes) => {
-    worker ??= new Worker(program);
-    return answerOf(worker, bytes);
+  let started: Started | undefined;
+  return async (bytes) => {
+    started ??= start(program);
+    try {
+      return await Promise.race([answerOf(started.worker, bytes), started.failure]);
+    } catch (error) {
+      started = undefined;
+      throw error;
+    }
   };
 }
 
+function start(program: string): Started {
+  const worker = new Worker(program);
+  const failure = new Promise<never>((_, reject) => {
+    worker.onerror = ({ message }) => reject(new Error(`PDFs cannot be read: ${message ?? program}`));
+  });
+  return { worker, failure };
+}
+
 const answerOf = (worker: Worker, bytes: Uint8Array): ReturnType<ReadPdf> =>
-  new Promise((resolve, reject) => {
+  new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => {
       port1.close();
       resolve(data);
     };
-    worker.addEventListener('error', ({ message }) => reject(new Error(message)), { once: true });
     worker.postMessage(bytes, [port2]);
   });
