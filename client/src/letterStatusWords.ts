@@ -63,6 +63,8 @@ function ofLetter({ server, state, counts, isEarlier }: Extract<Subject, { kind:
     return said(t('IMR: not running'), '', { explanation: STOPPED(), severity: 'error', deed });
   }
   if (server !== 'running' || !state) return said(t('IMR: reading…'), '', { isBusy: true });
+  if (state.isTooLong)
+    return said(t('IMR: too large'), t('over 5 MB'), { explanation: TOO_LONG(), severity: 'warning' });
   if (isEarlier) return said(t('IMR: earlier version'), t('no findings'), { explanation: EARLIER() });
   const text = t('IMR: {0}', countsOf(counts));
   const deed = { title: t('Problems'), command: 'workbench.actions.view.problems' };
@@ -107,6 +109,7 @@ const FRAME = (layout: Layout): string =>
     'Of the layout of this letter ({0}) only the frame is known: sections, requests and decisions are read, guidelines and rationales are not checked.',
     LAYOUT_NAMES[layout],
   );
+const TOO_LONG = (): string => t('Texts of more than 5 MB are not read. No letter is that long.');
 const UNKNOWN = (): string =>
   t('The titles of this text fit no known layout of a letter: nothing could be checked.');
 const UNLIKE = (): string =>

@@ -50,7 +50,7 @@ describe('what cannot be read', () => {
       'blank.txt: is empty',
       'empty.txt: is empty',
       'printed.txt: is a PDF; imr-letters import makes its text',
-      'vast.txt: is larger than 64 MB',
+      'vast.txt: is larger than 128 MB',
     ]);
     assert.equal(status, 2);
   });
@@ -62,7 +62,7 @@ describe('what cannot be read', () => {
 
   it('includes what never ends', () => {
     const { status, err } = run(['check', '/dev/zero']);
-    assert.equal(err, '/dev/zero: is larger than 64 MB\n');
+    assert.equal(err, '/dev/zero: is larger than 128 MB\n');
     assert.equal(status, 2);
   });
 });

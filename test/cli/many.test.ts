@@ -42,7 +42,7 @@ describe('many letters', () => {
     assert.deepEqual(lines(err).slice(0, -1), [
       'in/0010.txt: is empty',
       'in/0020.txt: is binary',
-      'in/0040.txt: is larger than 64 MB',
+      'in/0040.txt: is larger than 128 MB',
       'in/0050.txt: is a PDF; imr-letters import makes its text',
     ]);
     const reviewed: readonly { file: string; findings: readonly unknown[] }[] = JSON.parse(out);

@@ -95,6 +95,7 @@ describe('our own requests', function () {
       const faults = await stateOf(await server.open(sample('faults.txt')));
       assert.deepEqual(faults, {
         version: 1,
+        isTooLong: false,
         layout: 'final-determination',
         isFullyRead: true,
         items: 12,

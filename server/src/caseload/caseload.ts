@@ -4,6 +4,9 @@ import { SoleValues } from './soleValues';
 /** Bytes of memory that a caseload may take for each letter; 20,000 letters stay below 100 MB. */
 export const BYTES_PER_LETTER = 5000;
 
+/** Items and findings that are told together, but for those of the last letter: about 5 MB. */
+const MOST_ROWS = 20_000;
+
 type Entry = {
   /** What the text was when it was read: the same stamp, the same text. */
   readonly stamp: string;
@@ -106,15 +109,20 @@ export class Caseload {
     return [...this.#letters()].sort((a, b) => (a.name < b.name ? -1 : 1));
   }
 
-  /** What is new since a revision, at most so many letters of it, the oldest change first. */
+  /**
+   * What is new since a revision, at most so many letters of it, fewer where they have very many items or findings. The
+   * oldest change comes first.
+   */
   changesSince(revision: number, most: number): Changes {
     const letters: NamedLetter[] = [];
+    let rows = 0;
     let last = revision;
     for (const [name, entry] of this.#entries) {
       if (!entry.letter || entry.revision <= revision) continue;
-      if (letters.length === most)
+      if (letters.length === most || rows > MOST_ROWS)
         return { letters, removed: this.#removedSince(revision, last), revision: last };
       letters.push({ name, letter: entry.letter });
+      rows += entry.letter.items.length + entry.letter.findings.length;
       last = entry.revision;
     }
     return { letters, removed: this.#removedSince(revision, this.#revision), revision: this.#revision };

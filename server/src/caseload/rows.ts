@@ -14,6 +14,9 @@ import type { FindingRow, ItemRow, LetterRow } from './row';
 export const letterRowIn = (name: string, text: string): LetterRow | null =>
   isLetterFile(name, text) ? letterRowOf(review(text)) : null;
 
+/** Items and findings of one letter that a caseload keeps, of each so many; no letter that people wrote has more. */
+export const MOST_OF_LETTER = 1000;
+
 /** What a caseload keeps of a letter that was reviewed. */
 export function letterRowOf({ letter, findings }: Review): LetterRow {
   const { header, reviewer, text } = letter;
@@ -26,8 +29,8 @@ export function letterRowOf({ letter, findings }: Review): LetterRow {
     reviewDenial: header.reviewDenial?.value ?? null,
     expedited: header.priority?.value === 'expedited',
     specialties: unique(reviewer.specialties.map(({ value }) => value)),
-    items: letter.items.map((item) => itemRowOf(letter, placeOf, item)),
-    findings: findings.map((finding) => findingRowOf(letter, placeOf, finding)),
+    items: letter.items.slice(0, MOST_OF_LETTER).map((item) => itemRowOf(letter, placeOf, item)),
+    findings: findings.slice(0, MOST_OF_LETTER).map((finding) => findingRowOf(letter, placeOf, finding)),
   };
 }
 

@@ -10,6 +10,7 @@ import type { Asked, Context } from './handler';
 import { HANDLERS } from './handlers/index';
 import { bothHosts, type Host, NO_FILES } from './host';
 import { Judgements } from './judgements';
+import { isTooLong } from './limits';
 import { writeFileRequest } from './messages';
 import type { InitializationOptions } from './server';
 import { WatchedFiles } from './watchedFiles';
@@ -56,10 +57,11 @@ export function registerAnswers(
     isOurs: () => isOurs,
     failed,
     answer:
-      (otherwise, answer) =>
+      (otherwise, answer, tooLong = () => otherwise) =>
       (params, ...rest) => {
         const open = documents.get((params as Asked).textDocument.uri);
         if (!open) return otherwise;
+        if (isTooLong(open)) return tooLong(open);
         const document = reviewed.stateOf(open);
         const instead = (error: unknown) => {
           failed(error);

@@ -28,6 +28,7 @@ import type { OutlineEntry, OutlineKind } from '../features/outline';
 import type { Finding, Severity } from '../rules/rule';
 import type { Place } from '../text/lines';
 import type { Span } from '../text/span';
+import { MOST, shortened } from './limits';
 import { SOURCE } from './messages';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -79,8 +80,8 @@ function nameOfRule(code: string, rulePage: (code: string) => string | null) {
 }
 
 export const symbolOf = (document: TextDocument, entry: OutlineEntry): DocumentSymbol => ({
-  name: entry.name,
-  detail: entry.detail,
+  name: shortened(entry.name, MOST.name),
+  detail: shortened(entry.detail, MOST.name),
   kind: SYMBOLS[entry.kind],
   range: rangeOf(document, entry.span),
   selectionRange: rangeOf(document, entry.selection),
@@ -123,7 +124,7 @@ const rangeOfPlaces = (start: Place, end: Place): Range => ({
 
 /** An item of a letter that need not be open, with where it stands as its container. */
 export const workspaceSymbolOf = ({ name, text, caseNumber, decision, line }: Entry): WorkspaceSymbol => ({
-  name: text ?? '(no request)',
+  name: shortened(text ?? '(no request)', MOST.name),
   kind: SYMBOLS.item,
   containerName: [caseNumber, decision].filter(Boolean).join(' · '),
   location: { uri: name, range: rangeOfPlaces({ line, column: 1 }, { line, column: 1 }) },

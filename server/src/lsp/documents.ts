@@ -2,6 +2,7 @@ import type { TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isLetterFile } from '../caseload/letterFile';
 import { type Review, review } from '../review/review';
+import { isTooLong } from './limits';
 import { LETTER_LANGUAGE } from './messages';
 
 /** The letters that an editor has open. */
@@ -39,10 +40,11 @@ export class ReviewedDocuments {
     return state;
   }
 
+  /** Of a text that is too long to be read that of an empty one. */
   review(document: TextDocument): Review {
     const known = this.#reviews.get(document.uri);
     if (known?.version === document.version) return known.review;
-    const fresh = review(document.getText());
+    const fresh = review(isTooLong(document) ? '' : document.getText());
     this.#reviews.set(document.uri, { version: document.version, review: fresh });
     return fresh;
   }

@@ -37,11 +37,13 @@ export type Context = {
   readonly failed: (error: unknown) => void;
   /**
    * Wraps the answer to a request about a document: `otherwise` where the document is not open or is no letter, and where
-   * the answer fails, so that one fault takes down neither the server nor the other features.
+   * the answer fails, so that one fault takes down neither the server nor the other features. A text that is too long
+   * to be read has `tooLong`, the same unless given.
    */
   readonly answer: <P extends Asked, R, Rest extends readonly unknown[]>(
     otherwise: R,
     answer: (document: TextDocument, params: P, ...rest: Rest) => R | Promise<R>,
+    tooLong?: (document: TextDocument) => R,
   ) => (params: P, ...rest: Rest) => R | Promise<R>;
 };
 

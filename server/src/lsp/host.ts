@@ -26,8 +26,8 @@ export type Readers = {
   readonly rest: () => void;
 };
 
-/** No letter is larger, in bytes. */
-export const LARGEST_FILE = 2 * 1024 * 1024;
+/** No letter is larger, in bytes; a text that is, an open one too, is not read in an editor. */
+export const LARGEST_FILE = 5 * 1024 * 1024;
 /** So many files of a folder are looked at, no more. */
 export const MOST_FILES = 20_000;
 

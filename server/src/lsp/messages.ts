@@ -56,6 +56,8 @@ export const letterStateRequest: OwnRequest<OfDocument, LetterState | null> = { 
 export type LetterState = {
   /** Of the document, as it was read. */
   readonly version: number;
+  /** Whether the text is longer than a letter can be and was not read at all. */
+  readonly isTooLong: boolean;
   /** Null where it is none of the known ones. */
   readonly layout: Layout | null;
   /** Otherwise only sections, requests and decisions were read. */

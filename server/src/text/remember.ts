@@ -32,13 +32,13 @@ const detached = (text: string): string => ` ${text}`.slice(1);
 
 /**
  * `read`, with what it answered of the last long text kept, part by part: rules ask for the same parts of a letter
- * again. Shorter texts are fragments, asked for once.
+ * again. Shorter texts are fragments, asked for once; of the longest ones nothing is kept.
  */
 export function rememberingParts<T>(read: (text: string, part: Span) => T): (text: string, part: Span) => T {
   let last = '';
   let known = new Map<number, T>();
   return (text, part) => {
-    if (text.length < LEAST_KEPT) return read(text, part);
+    if (text.length < LEAST_KEPT || text.length > MOST_UNITS) return read(text, part);
     if (text !== last) {
       last = text;
       known = new Map();
@@ -53,7 +53,7 @@ export function rememberingParts<T>(read: (text: string, part: Span) => T): (tex
 }
 
 const LEAST_KEPT = 2000;
-/** More than the units of any string, and small enough for two offsets in one number. */
+/** Small enough for two offsets in one number. */
 const MOST_UNITS = 2 ** 26;
 
 /** `read`, with what it answered kept for as long as what it was asked of is. */

@@ -90,6 +90,20 @@ describe('a caseload', () => {
     assert.equal(caseload.itemCount, 1);
   });
 
+  it('keeps a thousand items and findings of a letter that has more, and tells of few such letters together', () => {
+    const items = Array.from({ length: 1200 }, (_, index) =>
+      item({ request: `Brace ${index}`, decision: 'Uphled', claims: null, reviewer: null }),
+    );
+    const hostile = letterOf(...items);
+    const names = Array.from({ length: 12 }, (_, index) => `${index}.txt`);
+    const caseload = caseloadOf(Object.fromEntries(names.map((name) => [name, hostile])));
+    const row = caseload.letter('0.txt')!;
+    assert.deepEqual([row.items.length, row.findings.length], [1000, 1000]);
+    const told = caseload.changesSince(0, 1000);
+    assert.ok(told.letters.length < 12, `${told.letters.length} letters`);
+    assert.ok(told.revision < caseload.revision);
+  });
+
   it('tells what has changed since a revision, in parts', () => {
     const caseload = caseloadOf({ 'a.txt': BRACE, 'b.txt': MRI, 'c.txt': BRACE });
     const first = caseload.changesSince(0, 2);

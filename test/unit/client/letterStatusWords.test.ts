@@ -4,6 +4,7 @@ import type { LetterState } from '../../../server/src/lsp/messages';
 
 const READ: LetterState = {
   version: 1,
+  isTooLong: false,
   layout: 'final-determination',
   isFullyRead: true,
   items: 3,
@@ -37,6 +38,12 @@ describe('what is said of the state of a letter', () => {
     const unknown = letter({ state: { ...READ, layout: null, isFullyRead: false, items: 0, decided: 0 } });
     assert.deepEqual([unknown.severity, unknown.detail], ['warning', 'not read']);
     assert.match(unknown.explanation, /nothing could be checked/);
+  });
+
+  it('warns where the text is too long to be read', () => {
+    const { text, explanation, severity } = letter({ state: { ...READ, isTooLong: true, items: 0 } });
+    assert.deepEqual([text, severity], ['IMR: too large', 'warning']);
+    assert.match(explanation, /more than 5 MB/);
   });
 
   it('counts no findings in an earlier version of a file, and says why', () => {

@@ -13,6 +13,7 @@ import { FIX_ALL } from '../capabilities';
 import { acceptanceOf, deferred, fixAllOf, fixOf, resolved, withoutVersions } from '../codeActions';
 import { spanOf } from '../convert';
 import type { Context, Handler } from '../handler';
+import { MOST } from '../limits';
 
 export const actions: Handler = {
   register: (context) => {
@@ -31,7 +32,7 @@ export const actions: Handler = {
             : []),
           ...(only && wants(only, FIX_ALL) ? fixAll(document, review) : []),
         ];
-        return offered.map(asks() ? deferred : handedOver);
+        return offered.slice(0, MOST.actions).map(asks() ? deferred : handedOver);
       }),
     );
     connection.onCodeActionResolve((action) => {

@@ -1,6 +1,15 @@
-import type { DocumentDiagnosticReport, FullDocumentDiagnosticReport } from 'vscode-languageserver';
+import {
+  type Diagnostic,
+  DiagnosticSeverity,
+  type DocumentDiagnosticReport,
+  type FullDocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import type { Finding, Severity } from '../../rules/rule';
 import { diagnosticOf, diagnosticOfRow } from '../convert';
 import type { Asked, Context, Handler } from '../handler';
+import { LARGEST_FILE } from '../host';
+import { MOST } from '../limits';
+import { SOURCE } from '../messages';
 
 export const diagnostics: Handler = {
   register: (context) => {
@@ -24,10 +33,49 @@ type Reporter = (asked: Asked) => Awaitable<FullDocumentDiagnosticReport>;
 const NONE: FullDocumentDiagnosticReport = { kind: 'full', items: [] };
 
 const reporterOf = ({ answer, judged, rulePage }: Context): Reporter =>
-  answer(NONE, async (document) => {
-    const { findings } = await judged(document);
-    return { kind: 'full' as const, items: findings.map((each) => diagnosticOf(document, each, rulePage)) };
-  });
+  answer(
+    NONE,
+    async (document) => {
+      const { findings } = await judged(document);
+      const items = gravest(findings).map((each) => diagnosticOf(document, each, rulePage));
+      return { kind: 'full' as const, items: [...notice(findings.length), ...items] };
+    },
+    () => TOO_LONG,
+  );
+
+/** Says of a text what keeps its findings, or some of them, from being reported. */
+const said = (message: string): Diagnostic => ({
+  range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+  severity: DiagnosticSeverity.Information,
+  source: SOURCE,
+  message,
+});
+
+const TOO_LONG: FullDocumentDiagnosticReport = {
+  kind: 'full',
+  items: [
+    said(
+      `This text is too long to be read: it has more than ${LARGEST_FILE / 1024 / 1024} MB. No letter is that long.`,
+    ),
+  ],
+};
+
+const notice = (findings: number): readonly Diagnostic[] =>
+  findings > MOST.findings ? [said(`The ${MOST.findings} gravest of ${findings} findings are shown.`)] : [];
+
+/** As many as may be shown, in the order of the text. */
+function gravest(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length <= MOST.findings) return findings;
+  const kept = new Set(
+    SEVERITIES.flatMap((severity) => findings.filter((each) => each.severity === severity)).slice(
+      0,
+      MOST.findings,
+    ),
+  );
+  return findings.filter((each) => kept.has(each));
+}
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /** Changes that follow each other faster are reported together. */
 const PAUSE_MS = 100;

@@ -1,6 +1,7 @@
 import { hintsOf } from '../../features/hints';
 import { inlayHintOf, spanOf } from '../convert';
 import type { Handler } from '../handler';
+import { MOST } from '../limits';
 
 export const hints: Handler = {
   register: ({ connection, answer, review, configuration, client }) => {
@@ -8,7 +9,7 @@ export const hints: Handler = {
       answer(null, async (document, { range }) => {
         const { hints: settings } = await configuration.of(document.uri);
         const shown = hintsOf(review(document).letter, spanOf(document, range), settings);
-        return shown.map((hint) => inlayHintOf(document, hint));
+        return shown.slice(0, MOST.hints).map((hint) => inlayHintOf(document, hint));
       }),
     );
     configuration.onChange(() => {

@@ -1,6 +1,7 @@
 import { hoverAt } from '../../features/hover/index';
 import { markupOf, rangeOf } from '../convert';
 import type { Handler } from '../handler';
+import { MOST, shortened } from '../limits';
 
 export const hover: Handler = {
   register: ({ connection, answer, review, client }) =>
@@ -8,7 +9,10 @@ export const hover: Handler = {
       answer(null, (document, { position }) => {
         const found = hoverAt(review(document).letter, document.offsetAt(position));
         if (!found) return null;
-        const contents = markupOf(found.markdown, client().textDocument?.hover?.contentFormat);
+        const contents = markupOf(
+          shortened(found.markdown, MOST.hover),
+          client().textDocument?.hover?.contentFormat,
+        );
         return { contents, range: rangeOf(document, found.span) };
       }),
     ),

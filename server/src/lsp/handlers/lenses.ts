@@ -2,6 +2,7 @@ import { CodeLensRefreshRequest } from 'vscode-languageserver';
 import { lensesOf } from '../../features/lenses';
 import { codeLensOf } from '../convert';
 import type { Handler } from '../handler';
+import { MOST } from '../limits';
 
 export const lenses: Handler = {
   register: ({ connection, answer, judged, configuration, client, isOurs }) => {
@@ -9,7 +10,7 @@ export const lenses: Handler = {
       answer(null, async (document) => {
         const { enabled } = (await configuration.of(document.uri)).lenses;
         const lenses = enabled ? lensesOf(await judged(document)) : [];
-        return lenses.map((lens) => codeLensOf(document, lens, isOurs()));
+        return lenses.slice(0, MOST.lenses).map((lens) => codeLensOf(document, lens, isOurs()));
       }),
     );
     configuration.onChange(() => {

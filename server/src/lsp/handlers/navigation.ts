@@ -5,6 +5,7 @@ import { definitionAt, sameAs } from '../../features/navigation';
 import { comparableUri } from '../addresses';
 import { highlightOf, locationLinkOf, locationOf, locationOfCited } from '../convert';
 import type { Context, Handler } from '../handler';
+import { MOST } from '../limits';
 import { type Patience, patience } from '../progress';
 
 export const navigation: Handler = {
@@ -21,7 +22,7 @@ export const navigation: Handler = {
     connection.onDocumentHighlight(
       answer(null, (document, { position }) => {
         const same = sameAs(review(document).letter, document.offsetAt(position));
-        return same?.places.map((place) => highlightOf(document, place)) ?? null;
+        return same?.places.slice(0, MOST.places).map((place) => highlightOf(document, place)) ?? null;
       }),
     );
     connection.onReferences(
@@ -43,9 +44,9 @@ async function references(
   if (!same) return null;
   const wanted = same.places.filter(({ asks }) => includeDeclaration || !asks);
   const here = wanted.map(({ span }) => locationOf(document, span));
-  if (same.citationKey === null) return here;
+  if (same.citationKey === null) return here.slice(0, MOST.places);
   const elsewhere = await inOtherLetters(context, document, same.citationKey, waiting);
-  return [...here, ...elsewhere];
+  return [...here, ...elsewhere].slice(0, MOST.places);
 }
 
 async function inOtherLetters(
