@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { readFileRequest, writeFileRequest } from '../../server/src/lsp/messages';
-import { Server } from '../lsp/client';
+import { Server, USUAL } from '../lsp/client';
 
 export const FOLDER = 'memory://fuzz/letters';
 /** Milliseconds after which an answer counts as one that never comes. */
@@ -35,8 +35,8 @@ export class Editor {
     server.answers('window/workDoneProgress/create', () => null);
     server.answers(readFileRequest.method, ({ uri }: { uri: string }) => around.files.get(uri) ?? null);
     server.answers(writeFileRequest.method, () => null);
-    const workspace = { configuration: true, workspaceFolders: true };
-    await bounded('initialize', server.start({ isOurs: true }, { capabilities: { workspace } }));
+    const workspace = { ...USUAL.workspace, configuration: true, workspaceFolders: true };
+    await bounded('initialize', server.start({ isOurs: true }, { capabilities: { ...USUAL, workspace } }));
   }
 
   async show(uri: string, document: Open): Promise<void> {

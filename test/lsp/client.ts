@@ -32,7 +32,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 
 export const ROOT = join(__dirname, '../..');
 /** What every editor of the last years can, and that the server does without where one cannot. */
-const USUAL = {
+export const USUAL = {
   textDocument: { diagnostic: {}, documentSymbol: { hierarchicalDocumentSymbolSupport: true } },
   workspace: { workspaceEdit: { documentChanges: true } },
 } satisfies ClientCapabilities;
