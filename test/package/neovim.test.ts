@@ -22,15 +22,15 @@ describe('Neovim, set up as the documentation says', function () {
   before(async () => {
     (await import('../host/neovim.mjs')).ensureNeovim();
     installed = installPrograms();
-    writeFileSync(join(installed.work, 'init.lua'), SET_UP);
   });
   after(() => installed?.remove());
 
   /** What it shows of a file with this text, over `words` and at the finding that says `finding`. */
-  function shown(text: string, words: string, finding: string): Answers {
+  function shown(text: string, words: string, finding: string, setUp = SET_UP): Answers {
     const { work, program } = installed;
     const inWork = (name: string): string => join(work, name);
     const folders = [dirname(program('imr-letters')), process.env.PATH].join(delimiter);
+    writeFileSync(inWork('init.lua'), setUp);
     writeFileSync(inWork('text.txt'), text);
     const set = { ANSWERS: inWork('answers.json'), WORDS: words, FINDING: finding };
     const { stderr } = spawnSync(
@@ -56,6 +56,14 @@ describe('Neovim, set up as the documentation says', function () {
     assert.match(hover!, /Upheld/);
     assert.ok(findings.some(({ line, source }) => line === 51 && source === 'IMR Letters'));
     assert.match(fix!.line, /^Omeprazole 20mg #30: Upheld/);
+  });
+
+  it('judges findings as its settings say', () => {
+    const chosen = "imrLetters = { findings = { severity = { ['unknown-decision'] = 'off' } } }";
+    const setUp = SET_UP.replace('imrLetters = {}', chosen);
+    const { findings } = shown(sample('faults.txt'), 'Naproxen', 'Uphled', setUp);
+    assert.ok(findings.length > 5);
+    assert.ok(!findings.some(({ line }) => line === 51));
   });
 
   it('shows nothing of a text that is no letter', () => {
