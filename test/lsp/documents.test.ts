@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { isSerious, type OpenLetter, Server, sample } from './client';
+import { isSerious, type OpenLetter, Server, sample, USUAL } from './client';
 
 const SAMPLES = [
   'faults.txt',
@@ -172,3 +172,31 @@ describe('documents of the language server', function () {
 /** `offset`, or one before it where it would part CR from LF: no editor has such a place. */
 const wholeLineEnd = (text: string, offset: number): number =>
   text[offset - 1] === '\r' && text[offset] === '\n' ? offset - 1 : offset;
+
+describe('a document that is closed while the server waits for the editor', function () {
+  this.timeout(60_000);
+
+  it('and opened again is what it was opened as', async () => {
+    const server = new Server();
+    server.answers('workspace/configuration', async ({ items }: { items: readonly object[] }) => {
+      await reopened;
+      return items.map(() => null);
+    });
+    await server.start(undefined, { capabilities: { ...USUAL, workspace: { configuration: true } } });
+    const uri = 'file:///letters/anew.txt';
+    const before = await server.open(SAMPLES[0]!, uri);
+    const asked = before.lenses();
+    await before.close();
+    const now = await server.open(SAMPLES[1]!, uri);
+    reopen();
+    await asked;
+    const [root] = (await now.symbols())!;
+    assert.equal(now.textIn(root!.range).trim(), SAMPLES[1]!.trim());
+    assert.equal(await server.stop(), 0);
+  });
+
+  let reopen: () => void;
+  const reopened = new Promise<void>((resolve) => {
+    reopen = resolve;
+  });
+});

@@ -190,7 +190,7 @@ describe('navigation in a folder', function () {
     folder.write('e.md', MEDICATION);
     folder.write('.git/f.txt', MEDICATION);
     folder.write('node_modules/g.txt', MEDICATION);
-    folder.write('large.txt', MEDICATION + ' '.repeat(3_000_000));
+    folder.write('large.txt', MEDICATION + ' '.repeat(6_000_000));
     assert.equal((await namesOf()).length, 4);
   });
 

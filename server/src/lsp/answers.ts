@@ -82,10 +82,7 @@ export function registerAnswers(
     await Promise.all([configuration.watch(), watched.watch(client)]).catch(failed);
   });
   for (const { register } of HANDLERS) register(context);
-  documents.onDidClose(({ document }) => {
-    reviewed.forget(document.uri);
-    configuration.forget(document.uri);
-  });
+  documents.onDidClose(({ document }) => configuration.forget(document.uri));
 }
 
 /** The folders that are open now; null where the editor cannot be asked. */

@@ -23,34 +23,29 @@ export const lettersAmong = (documents: TextDocuments<TextDocument>): OpenLetter
 const isLetter = (document: TextDocument): boolean =>
   document.languageId === LETTER_LANGUAGE || isLetterFile(document.uri, document.getText());
 
-type Reviewed = { readonly version: number; readonly review: Review };
-
 /** The open letters: each version is read once, when something first asks for it. */
 export class ReviewedDocuments {
-  readonly #reviews = new Map<string, Reviewed>();
-  readonly #states = new Map<string, TextDocument>();
+  /** By the open document; a state is its own. */
+  readonly #states = new WeakMap<TextDocument, TextDocument>();
+  readonly #reviews = new WeakMap<TextDocument, Review>();
 
   /** The document as it is now. Edits change a document itself, also while its answers wait for something. */
   stateOf(document: TextDocument): TextDocument {
-    const known = this.#states.get(document.uri);
+    const known = this.#states.get(document);
     if (known?.version === document.version) return known;
     const { uri, languageId, version } = document;
     const state = TextDocument.create(uri, languageId, version, document.getText());
-    this.#states.set(uri, state);
+    this.#states.set(document, state).set(state, state);
     return state;
   }
 
   /** Of a text that is too long to be read that of an empty one. */
   review(document: TextDocument): Review {
-    const known = this.#reviews.get(document.uri);
-    if (known?.version === document.version) return known.review;
-    const fresh = review(isTooLong(document) ? '' : document.getText());
-    this.#reviews.set(document.uri, { version: document.version, review: fresh });
+    const state = this.stateOf(document);
+    const known = this.#reviews.get(state);
+    if (known) return known;
+    const fresh = review(isTooLong(state) ? '' : state.getText());
+    this.#reviews.set(state, fresh);
     return fresh;
-  }
-
-  forget(uri: string): void {
-    this.#reviews.delete(uri);
-    this.#states.delete(uri);
   }
 }
