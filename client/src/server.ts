@@ -38,7 +38,11 @@ export function serverOf(makeClient: () => Promise<BaseLanguageClient>): LetterS
   const listening = async (): Promise<BaseLanguageClient> => {
     become('starting');
     const made = await makeClient();
-    made.onDidChangeState(() => become(stateOf(made)));
+    made.onDidChangeState(() => {
+      become(stateOf(made));
+      // Also when the client has started the server again by itself.
+      if (made.isRunning()) for (const listener of started) listener();
+    });
     for (const method of new Set(heard.map((each) => each.method))) {
       const listeners = heard.filter((each) => each.method === method);
       made.onNotification(method, (params) => {
@@ -46,7 +50,6 @@ export function serverOf(makeClient: () => Promise<BaseLanguageClient>): LetterS
       });
     }
     await made.start();
-    for (const listener of started) listener();
     return made;
   };
   const running = async (): Promise<void> => {

@@ -12,6 +12,7 @@ import { isEarlierVersion, isLetter, LETTER_LANGUAGE } from './language';
 import { registerLetterStatus } from './letterStatus';
 import { registerReadingView } from './readingView';
 import { recogniseDocuments } from './recognition';
+import { restartingUnless } from './restarting';
 import { type LetterServer, serverOf } from './server';
 import { registerSummary } from './summary';
 
@@ -70,6 +71,7 @@ function clientOptions(
     },
     markdown: { isTrusted: false, supportHtml: false },
     diagnosticPullOptions: { onChange: true },
+    errorHandler: restartingUnless(server),
     middleware: {
       ...formattingMiddleware(server),
       ...firstStepsMiddleware,

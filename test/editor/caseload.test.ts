@@ -15,7 +15,7 @@ import {
 } from 'vscode';
 import type { FromTable, ToTable } from '../../client/src/caseload/tableMessages';
 import type { Node } from '../../client/src/caseload/tree';
-import { inFolder, once } from './documents';
+import { inFolder, killServer, once } from './documents';
 
 // The extension, which shares this module, makes its view only after this.
 let tree: TreeDataProvider<Node> | undefined;
@@ -288,16 +288,21 @@ describe('the caseload table', () => {
     await workspace.fs.delete(NOTES);
   });
 
-  it('is filled anew after the language server was restarted', async () => {
+  const filledAnew = async (deed: () => unknown): Promise<void> => {
     const from = told.length;
     const isFresh = (message: ToTable): boolean => message.kind === 'letters' && message.fresh;
     const rows = once(
       said.event,
       (message) => message.kind === 'shown' && message.rows > 10 && told.slice(from).some(isFresh),
     );
-    await commands.executeCommand('imrLetters.restartServer');
+    await deed();
     await rows;
-  });
+  };
+
+  it('is filled anew after the language server was restarted', () =>
+    filledAnew(() => commands.executeCommand('imrLetters.restartServer')));
+
+  it('is filled anew after the language server was killed', () => filledAnew(killServer));
 
   it('is saved where the user says', async () => {
     const file = inFolder('table.csv');
