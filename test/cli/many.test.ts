@@ -1,13 +1,29 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { generateLetters } from '../generated/letters';
+import { randomOf } from '../generated/random';
 import { lines, PROGRAM, records, run, sample, temporaryFolders } from './program';
 
 const LETTERS = 200;
+/** Results, each with its place. */
+const RESULTS = [
+  ['json', 'out.json'],
+  ['csv', 'out.csv'],
+  ['html', 'pages'],
+] as const;
 const TOO_LARGE = 200 * 1024 * 1024;
 
 describe('many letters', () => {
@@ -37,9 +53,14 @@ describe('many letters', () => {
     const folder = folders.with(letters);
     truncateSync(join(folder, 'in/0040.txt'), TOO_LARGE);
     writeFileSync(join(folder, 'in/0050.txt'), '%PDF-1.7');
+    symlinkSync('nowhere.txt', join(folder, 'in/gone.txt'));
+    execFileSync('mkfifo', [join(folder, 'in/pipe.txt')]);
+    mkdirSync(join(folder, 'in/folder.txt'));
     const { status, out, err } = run(['check', 'in', '--format', 'json', '--jobs', '2'], folder);
     assert.equal(status, 2);
     assert.deepEqual(lines(err).slice(0, -1), [
+      'in/gone.txt: there is no such file or folder',
+      'in/pipe.txt: is no file but a pipe, a socket or a device',
       'in/0010.txt: is empty',
       'in/0020.txt: is binary',
       'in/0040.txt: is larger than 128 MB',
@@ -80,6 +101,28 @@ describe('an interrupted run', () => {
     else assert.deepEqual([status, readdirSync(folder)], [143, ['in']]);
   });
 
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGKILL'] as const) {
+    it(`leaves whole files only, whenever ${signal} ends it`, async () => {
+      const letters = Array.from(generateLetters(9, LETTERS), ({ text }, index) => [`in/${index}.txt`, text]);
+      const folder = folders.with(Object.fromEntries(letters));
+      const { between } = randomOf(LETTERS, signal.length);
+      for (const [format, output] of RESULTS) {
+        const program = spawn(process.execPath, [PROGRAM, 'extract', 'in', '-f', format, '-o', output], {
+          cwd: folder,
+        });
+        const ended = once(program, 'close');
+        await setTimeout(between(100, 1500));
+        program.kill(signal);
+        await ended;
+        const left = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+        const drafts = left.filter((name) => name.endsWith('.part'));
+        if (signal !== 'SIGKILL') assert.deepEqual(drafts, []);
+        for (const draft of drafts) rmSync(join(folder, draft));
+        for (const name of left) assertWhole(join(folder, name));
+      }
+    });
+  }
+
   it('leaves what was there before', () => {
     const folder = folders.with({
       'a.txt': sample('01-upheld-medication.txt'),
@@ -92,3 +135,11 @@ describe('an interrupted run', () => {
     assert.deepEqual(readdirSync(folder).sort(), ['a.txt', 'out.csv', 'taken']);
   });
 });
+
+/** A result that is there under its own name has its end. */
+function assertWhole(file: string): void {
+  const text = /\.(?:json|csv|html)$/.test(file) ? readFileSync(file, 'utf8') : '';
+  if (file.endsWith('.json')) assert.equal(JSON.parse(text).length, LETTERS);
+  if (file.endsWith('.csv')) assert.ok(lines(text).length > LETTERS && text.endsWith('\n'));
+  if (file.endsWith('.html')) assert.match(text, /<\/html>\n$/);
+}

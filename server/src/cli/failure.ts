@@ -4,6 +4,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'may not be read',
   EPERM: 'may not be read',
   ELOOP: 'is a link that leads in a circle',
+  ENOTFILE: 'is no file but a pipe, a socket or a device',
 };
 
 /** What a failure of the file system means, in words that follow the name of the file. */

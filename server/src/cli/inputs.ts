@@ -89,21 +89,24 @@ const listing = (suffixes: Suffixes, refuse: Refuse): typeof fs.readdir =>
   ((folder: string, options: { withFileTypes: true }, done: Listed) =>
     fs.readdir(folder, options, (error, entries) => {
       if (error) refuse(folder, error);
-      else for (const entry of entries) showLinkedFile(folder, entry, suffixes, refuse);
+      else for (const entry of entries) showAsFile(folder, entry, suffixes, refuse);
       done(error, entries);
     })) as typeof fs.readdir;
 
-function showLinkedFile(folder: string, entry: fs.Dirent, suffixes: Suffixes, refuse: Refuse): void {
-  if (!entry.isSymbolicLink() || !hasSuffix(entry.name, suffixes)) return;
+/** Shows a link to a file as a file. What is looked for by its name and is neither a file nor a folder would keep whoever opens it waiting. */
+function showAsFile(folder: string, entry: fs.Dirent, suffixes: Suffixes, refuse: Refuse): void {
+  if (entry.isFile() || entry.isDirectory() || !hasSuffix(entry.name, suffixes)) return;
   const place = path.join(folder, entry.name);
   try {
-    if (fs.statSync(place).isFile()) {
-      Object.assign(entry, { isFile: () => true, isSymbolicLink: () => false });
-    }
+    const linked = fs.statSync(place);
+    if (linked.isFile()) Object.assign(entry, { isFile: () => true, isSymbolicLink: () => false });
+    else if (!linked.isDirectory()) refuse(place, NO_FILE);
   } catch (error) {
     refuse(place, error);
   }
 }
+
+const NO_FILE: Pick<NodeJS.ErrnoException, 'code'> = { code: 'ENOTFILE' };
 
 const hasSuffix = (name: string, suffixes: Suffixes): boolean =>
   suffixes.includes(path.extname(name).slice(1).toLowerCase());
