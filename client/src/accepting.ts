@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { commands, window } from 'vscode';
 import { acceptRequest } from '../../server/src/lsp/messages';
 import type { FindingIdentity } from '../../server/src/review/identity';
@@ -12,10 +13,13 @@ export const registerAccepting = (server: LetterServer) =>
     'imrLetters.acceptFinding',
     async (uri: string, finding: FindingIdentity, message: string) => {
       const reason = await window.showInputBox({
-        title: `Accept this finding (${finding.code})`,
-        prompt: `${message} — Why may it stand? The reason is kept beside the letters, for those who share them.`,
+        title: l10n.t('Accept this finding ({0})', finding.code),
+        prompt: l10n.t(
+          '{0} — Why may it stand? The reason is kept beside the letters, for those who share them.',
+          message,
+        ),
         ignoreFocusOut: true,
-        validateInput: (words) => (words.trim() === '' ? 'A reason is needed.' : undefined),
+        validateInput: (words) => (words.trim() === '' ? l10n.t('A reason is needed.') : undefined),
       });
       if (!reason?.trim()) return;
       const problem = await server.ask(acceptRequest, { textDocument: { uri }, finding, reason });

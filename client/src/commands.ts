@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
   commands,
   Disposable,
@@ -34,10 +35,10 @@ const lastBefore: Choose = (requests, from) =>
 
 async function goToItem(server: LetterServer, choose: Choose): Promise<void> {
   const editor = letterInView();
-  if (!editor) return tell('There is no IMR letter here.');
+  if (!editor) return tell(l10n.t('There is no IMR letter here.'));
   await server.running();
   const request = choose(await requestsIn(editor), editor.selection.start);
-  if (!request) return tell('This letter has no disputed item.');
+  if (!request) return tell(l10n.t('This letter has no disputed item.'));
   const { viewColumn } = editor;
   const shown = await window.showTextDocument(editor.document, { ...(viewColumn && { viewColumn }) });
   shown.selection = new Selection(request.start, request.end);

@@ -1,4 +1,4 @@
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import { commands, Disposable, type ExtensionContext, Uri, ViewColumn, window, workspace } from 'vscode';
 import { LETTER_LANGUAGE } from './language';
 
@@ -36,17 +36,17 @@ const isExample = (name: unknown): name is Example =>
 async function chooseExample(): Promise<Example | undefined> {
   const items: readonly { readonly label: string; readonly detail: string; readonly example: Example }[] = [
     {
-      label: t('A letter with four decisions'),
-      detail: t('Three are upheld, one is overturned; nothing in it is amiss.'),
+      label: l10n.t('A letter with four decisions'),
+      detail: l10n.t('Three are upheld, one is overturned; nothing in it is amiss.'),
       example: 'mixed',
     },
     {
-      label: t('A letter with faults'),
-      detail: t('What it says does not hold together: findings to judge.'),
+      label: l10n.t('A letter with faults'),
+      detail: l10n.t('What it says does not hold together: findings to judge.'),
       example: 'faults',
     },
   ];
-  const placeHolder = t('Invented letters, to try things on');
+  const placeHolder = l10n.t('Invented letters, to try things on');
   return (await window.showQuickPick(items, { placeHolder }))?.example;
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { decodedText } from '../../server/src/lsp/decoding';
@@ -49,11 +50,15 @@ async function write(uri: Uri, text: string): Promise<string | null> {
   const isBeingEdited = workspace.textDocuments.some(
     (document) => document.isDirty && document.uri.toString() === uri.toString(),
   );
-  if (isBeingEdited) return `${name} has changes that are not saved. Save it first.`;
+  if (isBeingEdited) return l10n.t('{0} has changes that are not saved. Save it first.', name);
   try {
     await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
     return null;
   } catch (error) {
-    return `${name} could not be written: ${error instanceof Error ? error.message : error}`;
+    return l10n.t(
+      '{0} could not be written: {1}',
+      name,
+      error instanceof Error ? error.message : String(error),
+    );
   }
 }

@@ -1,11 +1,9 @@
+import * as l10n from '@vscode/l10n';
 import { commands, Range, type TextDocument, TextEdit, window, workspace } from 'vscode';
 import type { FormattingMiddleware } from 'vscode-languageclient';
 import { type FormattingAnswer, formattingRequest } from '../../server/src/lsp/messages';
 import { isLetter, LETTER_LANGUAGE } from './language';
 import type { LetterServer } from './server';
-
-const COPY = 'Format a Copy';
-const THIS = 'Format This Document';
 
 /** Registers the command that opens a formatted copy of the letter being looked at. */
 export const registerFormatting = (server: LetterServer) =>
@@ -25,20 +23,27 @@ export const formattingMiddleware = (server: () => LetterServer): FormattingMidd
   provideDocumentFormattingEdits: async (document, options, token, next) => {
     if (setting(document, 'imrLetters.formatting.inPlace')) return next(document, options, token);
     if (setting(document, 'editor.formatOnSave')) {
-      tell('The letter was left as it is: it is evidence. IMR: Format a Copy opens a formatted copy.');
+      tell(
+        l10n.t('The letter was left as it is: it is evidence. IMR: Format a Copy opens a formatted copy.'),
+      );
       return [];
     }
     const answer = await formattingOf(server(), document);
     if (!answer) return [];
+    const copy = l10n.t('Format a Copy');
+    const inPlace = l10n.t('Format This Document');
     const choice = await window.showInformationMessage(
-      'This letter is evidence. Format a copy of it instead?',
-      { modal: true, detail: 'Formatting changes white space only: no word, no line and no decision.' },
-      COPY,
-      THIS,
+      l10n.t('This letter is evidence. Format a copy of it instead?'),
+      {
+        modal: true,
+        detail: l10n.t('Formatting changes white space only: no word, no line and no decision.'),
+      },
+      copy,
+      inPlace,
     );
-    if (choice === COPY) await openCopy(answer);
+    if (choice === copy) await openCopy(answer);
     const isForThis =
-      choice === THIS && !token.isCancellationRequested && document.version === answer.version;
+      choice === inPlace && !token.isCancellationRequested && document.version === answer.version;
     return isForThis ? answer.edits.map(editOf) : [];
   },
 });
@@ -53,7 +58,7 @@ async function formattingOf(
 ): Promise<FormattingAnswer | undefined> {
   const answer = await server.ask(formattingRequest, { textDocument: { uri: document.uri.toString() } });
   if (answer && answer.edits.length > 0) return answer;
-  tell('There is nothing to format in this letter.');
+  tell(l10n.t('There is nothing to format in this letter.'));
   return undefined;
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
   commands,
   type Disposable,
@@ -20,8 +21,6 @@ type Refusal = { readonly pdf: Uri; readonly reason: string };
 
 type Outcome = { readonly imported: readonly Uri[]; readonly refused: readonly Refusal[] };
 
-const SHOW = 'Show Which';
-
 /** Registers the command that makes texts of PDFs: of those chosen in the explorer beside them, else where asked. */
 export const registerPdfImport = (output: LogOutputChannel, readPdf: ReadPdf): Disposable =>
   commands.registerCommand('imrLetters.importPdfs', async (first?: Uri, all?: readonly Uri[]) => {
@@ -40,16 +39,16 @@ const besideThem = (pdfs: readonly Uri[]): readonly Job[] =>
 /** No job where the user chooses nothing. */
 async function askedFor(): Promise<readonly Job[]> {
   const pdfs = await window.showOpenDialog({
-    title: 'PDF Letters to Import',
-    openLabel: 'Import',
+    title: l10n.t('PDF Letters to Import'),
+    openLabel: l10n.t('Import'),
     canSelectMany: true,
-    filters: { 'PDF letters': ['pdf'] },
+    filters: { [l10n.t('PDF letters')]: ['pdf'] },
   });
   if (!pdfs?.[0]) return [];
   const [folder] =
     (await window.showOpenDialog({
-      title: 'Folder for the Texts of the Letters',
-      openLabel: 'Import Here',
+      title: l10n.t('Folder for the Texts of the Letters'),
+      openLabel: l10n.t('Import Here'),
       canSelectFiles: false,
       canSelectFolders: true,
       defaultUri: workspace.workspaceFolders?.[0]?.uri ?? Uri.joinPath(pdfs[0], '..'),
@@ -59,7 +58,7 @@ async function askedFor(): Promise<readonly Job[]> {
 
 const withProgress = (jobs: readonly Job[], readPdf: ReadPdf): Thenable<Outcome> =>
   window.withProgress(
-    { location: ProgressLocation.Notification, title: 'Importing PDF letters', cancellable: true },
+    { location: ProgressLocation.Notification, title: l10n.t('Importing PDF letters'), cancellable: true },
     async (progress, cancelled) => {
       const imported: Uri[] = [];
       const refused: Refusal[] = [];
@@ -87,17 +86,22 @@ async function importPdf({ pdf, text }: Job, readPdf: ReadPdf): Promise<string |
     if (!(error instanceof FileSystemError)) throw error;
     if (error.code !== 'FileExists') return error.message;
     await workspace.fs.delete(draft);
-    return 'its text is there already';
+    return l10n.t('its text is there already');
   }
 }
 
 async function tell({ imported, refused }: Outcome, output: LogOutputChannel): Promise<void> {
   for (const { pdf, reason } of refused) output.warn(`${pdf.fsPath}: ${reason}`);
   if (imported.length === 1) await window.showTextDocument(imported[0]!);
-  const done = imported.length === 1 ? '1 letter imported.' : `${imported.length} letters imported.`;
+  const done =
+    imported.length === 1 ? l10n.t('1 letter imported.') : l10n.t('{0} letters imported.', imported.length);
   if (refused.length === 0) return void window.setStatusBarMessage(done, MESSAGE_MS);
-  const left = refused.length === 1 ? '1 PDF was not' : `${refused.length} PDFs were not`;
-  window.showWarningMessage(`${done} ${left}: ${refused[0]!.reason}.`, SHOW).then((choice) => {
+  const { reason } = refused[0]!;
+  const left =
+    refused.length === 1
+      ? l10n.t('1 PDF was not: {0}.', reason)
+      : l10n.t('{0} PDFs were not: {1}.', refused.length, reason);
+  window.showWarningMessage(`${done} ${left}`, l10n.t('Show Which')).then((choice) => {
     if (choice) output.show();
   });
 }

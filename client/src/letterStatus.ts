@@ -1,4 +1,4 @@
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import {
   commands,
   type Diagnostic,
@@ -121,7 +121,7 @@ class LetterStatus implements Disposable {
       severity: SEVERITIES[status.severity],
       busy: status.isBusy,
       command: explanation
-        ? { title: t('Why?'), command: EXPLAIN, arguments: [explanation, deed] }
+        ? { title: l10n.t('Why?'), command: EXPLAIN, arguments: [explanation, deed] }
         : (deed ?? undefined),
       accessibilityInformation: {
         label: [status.text, status.detail, explanation].filter(Boolean).join('. '),

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { ReadPdf } from './importPdfs';
 
 type Started = { readonly worker: Worker; readonly failure: Promise<never> };
@@ -19,7 +20,8 @@ export function pdfReaderOf(program: string): ReadPdf {
 function start(program: string): Started {
   const worker = new Worker(program);
   const failure = new Promise<never>((_, reject) => {
-    worker.onerror = ({ message }) => reject(new Error(`PDFs cannot be read: ${message ?? program}`));
+    worker.onerror = ({ message }) =>
+      reject(new Error(l10n.t('PDFs cannot be read: {0}', message ?? program)));
   });
   return { worker, failure };
 }

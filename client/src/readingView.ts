@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
   commands,
   Disposable,
@@ -67,7 +68,9 @@ class ReadingView implements Disposable {
     if (this.#panel) this.#panel.reveal(undefined, true);
     else {
       const column = { viewColumn: ViewColumn.Beside, preserveFocus: true };
-      this.#adopt(window.createWebviewPanel(VIEW, 'Reading View', column, { enableFindWidget: true }));
+      this.#adopt(
+        window.createWebviewPanel(VIEW, l10n.t('Reading View'), column, { enableFindWidget: true }),
+      );
     }
     this.follow(document.uri);
   }
@@ -88,7 +91,7 @@ class ReadingView implements Disposable {
   follow(uri: Uri): void {
     if (!this.#panel || this.#letter?.toString() === uri.toString()) return;
     this.#letter = uri;
-    this.#panel.title = `Reading: ${uri.path.split('/').at(-1)}`;
+    this.#panel.title = l10n.t('Reading: {0}', uri.path.split('/').at(-1) ?? '');
     this.#refresh();
   }
 
@@ -121,7 +124,7 @@ class ReadingView implements Disposable {
       this.#panel = undefined;
       this.#letter = undefined;
     });
-    showPage(webview, this.#extension, 'reading', 'Reading View');
+    showPage(webview, this.#extension, 'reading', l10n.t('Reading View'));
   }
 
   #hear(message: FromView): void {

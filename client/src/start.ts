@@ -1,4 +1,5 @@
-import { type ExtensionContext, type LogOutputChannel, Uri, window, workspace } from 'vscode';
+import { config } from '@vscode/l10n';
+import { type ExtensionContext, type LogOutputChannel, l10n, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerAccepting } from './accepting';
 import { registerCaseload } from './caseload';
@@ -24,6 +25,7 @@ export type Host = { readonly makeClient: MakeClient; readonly readPdf: ReadPdf 
 
 /** Starts what every host has: recognition, the commands and, with the first letter, the language server. */
 export function start(context: ExtensionContext, { makeClient, readPdf }: Host): LetterServer {
+  config({ contents: l10n.bundle ?? {} });
   const output = window.createOutputChannel('IMR Letters', { log: true });
   const server: LetterServer = serverOf(async () => {
     const client = await makeClient(clientOptions(context.extensionUri, output, () => server));

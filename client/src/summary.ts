@@ -1,6 +1,8 @@
+import * as l10n from '@vscode/l10n';
 import { commands, Disposable, env, type TextDocument, Uri, window, workspace } from 'vscode';
 import type { SummaryFormat } from '../../server/src/features/summaryText';
 import { type ItemChoice, summaryRequest } from '../../server/src/lsp/messages';
+import { disputedItemsOf } from './caseload/words';
 import { isLetter, letterInView } from './language';
 import type { LetterServer } from './server';
 
@@ -15,23 +17,22 @@ export const registerSummary = (server: LetterServer): Disposable =>
 
 async function copySummary(server: LetterServer, uri: unknown): Promise<void> {
   const document = await letterOf(uri);
-  if (!document) return tell('There is no IMR letter here to summarise.');
+  if (!document) return tell(l10n.t('There is no IMR letter here to summarise.'));
   const answer = await ask(server, document);
-  if (!answer) return tell('This letter could not be summarised.');
+  if (!answer) return tell(l10n.t('This letter could not be summarised.'));
   await env.clipboard.writeText(answer.text);
-  const items = answer.items === 1 ? '1 disputed item' : `${answer.items} disputed items`;
-  tell(`Summary copied: ${items}.`);
+  tell(l10n.t('Summary copied: {0}.', disputedItemsOf(answer.items)));
 }
 
 /** Called with the address of a letter and the index of an item, or for the item at the cursor. */
 async function copyItemSummary(server: LetterServer, uri: unknown, index: unknown): Promise<void> {
   const document = await letterOf(uri);
-  if (!document) return tell('There is no IMR letter here to summarise.');
+  if (!document) return tell(l10n.t('There is no IMR letter here to summarise.'));
   const item = typeof index === 'number' ? { index } : itemAtCursor(document);
   const answer = item && (await ask(server, document, item));
-  if (!answer) return tell('The cursor is in no disputed item.');
+  if (!answer) return tell(l10n.t('The cursor is in no disputed item.'));
   await env.clipboard.writeText(answer.text);
-  tell('Summary of the item copied.');
+  tell(l10n.t('Summary of the item copied.'));
 }
 
 /** The letter of an address that a menu or a lens hands over, otherwise the one being looked at. */

@@ -1,4 +1,4 @@
-import { Uri, type Webview } from 'vscode';
+import { l10n, Uri, type Webview } from 'vscode';
 import { webviewPage } from './webviewPage';
 
 /** Shows the page of ours that is built as `name` in `dist`, which may load nothing from elsewhere. */
@@ -12,5 +12,6 @@ export function showPage(webview: Webview, extension: Uri, name: string, title: 
     style: address(`${name}.css`),
     source: webview.cspSource,
     nonce: crypto.randomUUID(),
+    texts: l10n.bundle ?? {},
   });
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { DOCUMENTED_RULES as RULES } from '../../server/src/rules/documented';
 import { rulePage, rulesPage } from '../../server/src/rules/page';
 import { codebook } from './codebook';
-import { manifest, settingsSchema } from './settings';
+import { manifest, manifestTexts, settingsSchema } from './settings';
 
 export const ROOT = join(__dirname, '../..');
 
@@ -14,4 +14,5 @@ export const generatedPages = (): ReadonlyMap<string, string> =>
     ...RULES.map((rule) => [`docs/rules/${rule.code}.md`, rulePage(rule)] as const),
     ['docs/settings.schema.json', settingsSchema()],
     ['package.json', manifest(ROOT)],
+    ['package.nls.json', manifestTexts(ROOT)],
   ]);

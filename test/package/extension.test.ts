@@ -9,7 +9,13 @@ import { ROOT } from '../cli/program';
 const PROGRAMS =
   /^dist\/(?:client|pdf|reading|caseload|web\/(?:client|server|pdf))\.js$|^dist\/(?:reading|caseload)\.css$|^dist\/server\/[\w-]+\.mjs$/;
 /** Whole folders, by the kind of file. */
-const FOLDERS = ['samples/*.txt', 'docs/rules/*.md', 'docs/first-steps/*.md', 'syntaxes/*.json'];
+const FOLDERS = [
+  'samples/*.txt',
+  'docs/rules/*.md',
+  'docs/first-steps/*.md',
+  'syntaxes/*.json',
+  'l10n/*.json',
+];
 const MOST_BYTES = 3_000_000;
 
 const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
@@ -74,6 +80,7 @@ describe('the packed extension', function () {
       ...FOLDERS.flatMap(filesOf),
       ...[
         'package.json',
+        'package.nls.json',
         'readme.md',
         'changelog.md',
         'LICENSE.txt',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Remark } from '../../client/src/caseload/notesFile';
 import type { FromTable, ToTable } from '../../client/src/caseload/tableMessages';
-import { webviewPage } from '../../client/src/webviewPage';
+import { type Texts, webviewPage } from '../../client/src/webviewPage';
 import { Caseload } from '../../server/src/caseload/caseload';
 import { pack } from '../../server/src/caseload/packed';
 import type { NamedLetter } from '../../server/src/caseload/row';
@@ -47,7 +47,7 @@ export class TablePage {
     this.page = page;
   }
 
-  static async open(page: Page, theme = ''): Promise<TablePage> {
+  static async open(page: Page, theme = '', texts: Texts = {}): Promise<TablePage> {
     const table = new TablePage(page);
     page.on('console', (message) => table.complaints.push(message.text()));
     page.on('pageerror', (error) => table.complaints.push(error.message));
@@ -65,7 +65,7 @@ export class TablePage {
         });
       const script = `${ORIGIN}/caseload.js`;
       const style = `${ORIGIN}/caseload.css`;
-      const body = webviewPage({ title: 'Caseload', script, style, source: ORIGIN, nonce: 'once' });
+      const body = webviewPage({ title: 'Caseload', script, style, source: ORIGIN, nonce: 'once', texts });
       return route.fulfill({ contentType: 'text/html', body });
     });
     await page.exposeFunction('hear', (message: FromTable) => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { FromView, ToView, ViewState } from '../../client/src/readingMessages';
-import { webviewPage } from '../../client/src/webviewPage';
+import { type Texts, webviewPage } from '../../client/src/webviewPage';
 import { readingOf } from '../../server/src/features/reading/index';
 import { review } from '../../server/src/review/review';
 
@@ -42,7 +42,7 @@ export class View {
     this.page = page;
   }
 
-  static async open(page: Page): Promise<View> {
+  static async open(page: Page, texts: Texts = {}): Promise<View> {
     const view = new View(page);
     page.on('console', (message) => view.complaints.push(message.text()));
     page.on('pageerror', (error) => view.complaints.push(error.message));
@@ -56,7 +56,14 @@ export class View {
       if (contentType) return route.fulfill({ contentType, body: readFileSync(join(DIST, name), 'utf8') });
       const script = `${ORIGIN}/reading.js`;
       const style = `${ORIGIN}/reading.css`;
-      const body = webviewPage({ title: 'Reading View', script, style, source: ORIGIN, nonce: 'once' });
+      const body = webviewPage({
+        title: 'Reading View',
+        script,
+        style,
+        source: ORIGIN,
+        nonce: 'once',
+        texts,
+      });
       return route.fulfill({ contentType: 'text/html', body });
     });
     await page.exposeFunction('hear', (message: FromView) => {

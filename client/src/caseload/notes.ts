@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { Disposable, type Event, EventEmitter, Uri, window, workspace } from 'vscode';
 import {
   type FindingKey,
@@ -79,15 +80,17 @@ export class Notes implements Disposable {
   async #set(letter: Uri, finding: FindingKey | null, remark: Remark): Promise<void> {
     const home = homeOf(letter);
     if (!home) {
-      window.showWarningMessage('Notes are kept in the folder of the letters. Open that folder first.');
+      window.showWarningMessage(
+        l10n.t('Notes are kept in the folder of the letters. Open that folder first.'),
+      );
       return;
     }
     const file = Uri.joinPath(home.folder, NOTES_FILE);
     const text = withRemark(await textOf(file), home.path, finding, remark);
     if (text === null) {
       const choice = await window.showErrorMessage(
-        `${NOTES_FILE} cannot be understood and is left as it is. Mend it first.`,
-        'Open File',
+        l10n.t('{0} cannot be understood and is left as it is. Mend it first.', NOTES_FILE),
+        l10n.t('Open File'),
       );
       if (choice) await window.showTextDocument(file);
       return;

@@ -1,13 +1,15 @@
+import * as l10n from '@vscode/l10n';
 /** How far a reviewer has come with a letter or a finding. */
 export const STATES = ['to-review', 'in-review', 'reviewed', 'follow-up'] as const;
 export type State = (typeof STATES)[number];
 
-export const STATE_NAMES: Readonly<Record<State, string>> = {
-  'to-review': 'To review',
-  'in-review': 'In review',
-  reviewed: 'Reviewed',
-  'follow-up': 'Follow up',
-};
+/** What the states are called. */
+export const stateNames = (): Readonly<Record<State, string>> => ({
+  'to-review': l10n.t('To review'),
+  'in-review': l10n.t('In review'),
+  reviewed: l10n.t('Reviewed'),
+  'follow-up': l10n.t('Follow up'),
+});
 
 /** What a reviewer has noted of a letter or a finding. */
 export type Remark = { readonly state: State | null; readonly note: string };

@@ -1,7 +1,8 @@
+import * as l10n from '@vscode/l10n';
 import { commands, Disposable, type QuickPickItem, Uri, window } from 'vscode';
 import { isLetter } from '../language';
 import type { Notes } from './notes';
-import { type FindingKey, type Remark, STATE_NAMES, STATES, type State } from './notesFile';
+import { type FindingKey, type Remark, STATES, type State, stateNames } from './notesFile';
 import type { Node } from './tree';
 
 /** Registers the commands that set state and note of a letter or a finding. */
@@ -17,7 +18,7 @@ type Ask = (before: Remark, title: string) => Promise<Remark | undefined>;
 async function remark(notes: Notes, node: unknown, ask: Ask): Promise<void> {
   const subject = subjectOf(node) ?? letterBeingRead();
   if (!subject) {
-    window.setStatusBarMessage('There is no IMR letter here.', MESSAGE_MS);
+    window.setStatusBarMessage(l10n.t('There is no IMR letter here.'), MESSAGE_MS);
     return;
   }
   const { letter, finding } = subject;
@@ -45,19 +46,22 @@ type StateItem = QuickPickItem & { readonly state: State | null };
 
 async function askState(before: Remark, title: string): Promise<Remark | undefined> {
   const items: StateItem[] = [
-    ...STATES.map((state) => ({ label: STATE_NAMES[state], state })),
-    { label: 'No state', state: null },
+    ...STATES.map((state) => ({ label: stateNames()[state], state })),
+    { label: l10n.t('No state'), state: null },
   ];
   const marked = items.map((item) => ({
     ...item,
-    ...(item.state === before.state ? { description: 'as it is' } : {}),
+    ...(item.state === before.state ? { description: l10n.t('as it is') } : {}),
   }));
-  const choice = await window.showQuickPick(marked, { title, placeHolder: 'How far has the review come?' });
+  const choice = await window.showQuickPick(marked, {
+    title,
+    placeHolder: l10n.t('How far has the review come?'),
+  });
   return choice && { ...before, state: choice.state };
 }
 
 async function askNote(before: Remark, title: string): Promise<Remark | undefined> {
-  const prompt = 'Your note. It is kept in the folder of the letter; an empty one takes it away.';
+  const prompt = l10n.t('Your note. It is kept in the folder of the letter; an empty one takes it away.');
   const note = await window.showInputBox({ title, prompt, value: before.note });
   return note === undefined ? undefined : { ...before, note: note.trim() };
 }

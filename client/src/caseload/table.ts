@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
   commands,
   Disposable,
@@ -24,7 +25,7 @@ import type { FromTable, ToTable } from './tableMessages';
 import { openEntry } from './view';
 
 const TABLE = 'imrLetters.caseloadTable';
-const TITLE = 'Caseload';
+const titleOf = (): string => l10n.t('Caseload');
 
 /** Registers the table of all disputed items: its command, and its return after a restart. */
 export function registerCaseloadTable(
@@ -73,7 +74,7 @@ class CaseloadTable implements Disposable {
     if (this.#panel) this.#panel.reveal();
     else
       this.#adopt(
-        window.createWebviewPanel(TABLE, TITLE, ViewColumn.Active, { retainContextWhenHidden: true }),
+        window.createWebviewPanel(TABLE, titleOf(), ViewColumn.Active, { retainContextWhenHidden: true }),
       );
   }
 
@@ -100,7 +101,7 @@ class CaseloadTable implements Disposable {
       this.#panel = undefined;
       this.#isReady = false;
     });
-    showPage(webview, this.#extension, 'caseload', TITLE);
+    showPage(webview, this.#extension, 'caseload', titleOf());
   }
 
   #hear(message: FromTable): void {

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
   type Event,
   EventEmitter,
@@ -13,8 +14,8 @@ import type { Entry, Group, Grouping } from '../../../server/src/caseload/groups
 import { entriesRequest, groupsRequest } from '../../../server/src/lsp/messages';
 import type { LetterServer } from '../server';
 import type { Notes } from './notes';
-import { STATE_NAMES } from './notesFile';
-import { caseOf, groupName, sizeOf } from './words';
+import { stateNames } from './notesFile';
+import { amount, caseOf, groupName, sizeOf } from './words';
 
 /** A group, an entry of it, or what stands for the entries that are not shown yet. */
 export type Node =
@@ -90,25 +91,30 @@ export class LetterTree implements TreeDataProvider<Node> {
   #entryItem(entry: Entry): TreeItem {
     const { name, text, line, finding, decision } = entry;
     const uri = Uri.parse(name);
-    const item = new TreeItem(text ?? '(no request)');
+    const item = new TreeItem(text ?? l10n.t('(no request)'));
     const note = finding ? this.#notes.ofFinding(uri, finding) : this.#notes.ofLetter(uri);
-    const state = note.state && STATE_NAMES[note.state];
+    const state = note.state && stateNames()[note.state];
     const remark = [state, note.note].filter(Boolean).join(': ');
     item.description = [caseOf(this.#by, entry), state].filter(Boolean).join(' · ');
     item.iconPath = finding ? SEVERITY_ICONS[finding.severity] : DECISION_ICONS[decision ?? ''];
     item.tooltip = tooltipOf([
-      text ?? '(no request)',
+      text ?? l10n.t('(no request)'),
       caseOf('treatment', entry),
       remark,
-      `${fileOf(uri)}, line ${line}`,
+      l10n.t('{0}, line {1}', fileOf(uri), line),
     ]);
     item.accessibilityInformation = {
-      label: [text ?? '(no request)', finding?.severity, caseOf('treatment', entry), remark]
+      label: [
+        text ?? l10n.t('(no request)'),
+        finding && severityNames()[finding.severity],
+        caseOf('treatment', entry),
+        remark,
+      ]
         .filter(Boolean)
         .join(', '),
     };
     item.contextValue = finding ? 'finding' : 'item';
-    item.command = { command: 'imrLetters.openEntry', title: 'Open Letter', arguments: [name, line] };
+    item.command = { command: 'imrLetters.openEntry', title: l10n.t('Open Letter'), arguments: [name, line] };
     return item;
   }
 }
@@ -116,7 +122,7 @@ export class LetterTree implements TreeDataProvider<Node> {
 function groupItem(by: Grouping, group: Group): TreeItem {
   const item = new TreeItem(groupName(by, group.key), TreeItemCollapsibleState.Collapsed);
   item.id = `${by} ${group.key}`;
-  item.description = group.entries.toLocaleString('en-US');
+  item.description = amount(group.entries);
   item.tooltip = tooltipOf([groupName(by, group.key), sizeOf(by, group)]);
   item.accessibilityInformation = { label: `${groupName(by, group.key)}, ${sizeOf(by, group)}` };
   if (group.severity) item.iconPath = SEVERITY_ICONS[group.severity];
@@ -126,9 +132,9 @@ function groupItem(by: Grouping, group: Group): TreeItem {
 }
 
 function moreItem(node: Extract<Node, { readonly kind: 'more' }>): TreeItem {
-  const item = new TreeItem(`Show more (${(node.group.entries - node.shown).toLocaleString('en-US')} left)`);
+  const item = new TreeItem(l10n.t('Show more ({0} left)', amount(node.group.entries - node.shown)));
   item.iconPath = new ThemeIcon('ellipsis');
-  item.command = { command: 'imrLetters.showMoreEntries', title: 'Show More', arguments: [node] };
+  item.command = { command: 'imrLetters.showMoreEntries', title: l10n.t('Show More'), arguments: [node] };
   return item;
 }
 
@@ -148,6 +154,13 @@ const DECISION_ICONS: Readonly<Record<string, ThemeIcon>> = {
   'partly-overturned': new ThemeIcon('color-mode', new ThemeColor('charts.yellow')),
   '': new ThemeIcon('question'),
 };
+
+const severityNames = (): Readonly<Record<string, string>> => ({
+  error: l10n.t('error'),
+  warning: l10n.t('warning'),
+  information: l10n.t('note'),
+  hint: l10n.t('hint'),
+});
 
 const SEVERITY_ICONS: Readonly<Record<string, ThemeIcon>> = {
   error: new ThemeIcon('error', new ThemeColor('problemsErrorIcon.foreground')),

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
   commands,
   Disposable,
@@ -19,7 +20,7 @@ import {
 import type { LetterServer } from '../server';
 import type { Notes } from './notes';
 import { LetterTree, type Node } from './tree';
-import { counted, GROUPING_NAMES } from './words';
+import { disputedItemsOf, groupingNames, lettersOf } from './words';
 
 const VIEW = 'imrLetters.caseload';
 /** While letters are being read the tree is not shown anew more often. */
@@ -38,7 +39,7 @@ export function registerCaseloadView(
   const shown = new ShownCaseload(server, tree, view, output);
   const groupBy = (by: Grouping): void => {
     tree.group(by);
-    view.title = `By ${GROUPING_NAMES[by]}`;
+    view.title = l10n.t('By {0}', groupingNames()[by]);
     workspaceState.update(REMEMBERED, by);
   };
   groupBy(GROUPINGS.find((by) => by === workspaceState.get(REMEMBERED)) ?? 'decision');
@@ -69,11 +70,11 @@ export async function openEntry(name: string, line: number): Promise<void> {
 
 async function chooseGrouping(current: Grouping): Promise<Grouping | undefined> {
   const items = GROUPINGS.map((by) => ({
-    label: GROUPING_NAMES[by],
+    label: groupingNames()[by],
     by,
-    ...(by === current ? { description: 'as it is' } : {}),
+    ...(by === current ? { description: l10n.t('as it is') } : {}),
   }));
-  return (await window.showQuickPick(items, { placeHolder: 'Group the letters by' }))?.by;
+  return (await window.showQuickPick(items, { placeHolder: l10n.t('Group the letters by') }))?.by;
 }
 
 /** Has the view, while it is empty, say why. */
@@ -130,11 +131,11 @@ class ShownCaseload implements Disposable {
 
   #show(state: CaseloadState): void {
     const { reading, letters, items } = state;
-    const found = `${counted(letters, 'letter')}, ${counted(items, 'disputed item')}`;
+    const found = `${lettersOf(letters)}, ${disputedItemsOf(items)}`;
     const messages: Readonly<Record<CaseloadState['reading'], string>> = {
       unread: '',
-      reading: `Reading… ${found} so far.`,
-      stopped: `Reading was stopped: ${found} so far.`,
+      reading: l10n.t('Reading… {0} so far.', found),
+      stopped: l10n.t('Reading was stopped: {0} so far.', found),
       read: letters > 0 ? found : '',
     };
     this.#view.message = messages[reading];

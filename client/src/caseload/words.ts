@@ -1,45 +1,57 @@
+import * as l10n from '@vscode/l10n';
 import type { Entry, Group, Grouping } from '../../../server/src/caseload/groups';
 
 /** What the groupings are called in menus and titles. */
-export const GROUPING_NAMES: Readonly<Record<Grouping, string>> = {
-  decision: 'Decision',
-  treatment: 'Treatment',
-  guideline: 'Guideline',
-  specialty: 'Specialty',
-  finding: 'Finding',
-};
+export const groupingNames = (): Readonly<Record<Grouping, string>> => ({
+  decision: l10n.t('Decision'),
+  treatment: l10n.t('Treatment'),
+  guideline: l10n.t('Guideline'),
+  specialty: l10n.t('Specialty'),
+  finding: l10n.t('Finding'),
+});
 
-const NONE: Readonly<Record<Grouping, string>> = {
-  decision: 'No decision',
-  treatment: 'Treatment not recognised',
-  guideline: 'No guideline named',
-  specialty: 'No specialty named',
-  finding: 'No finding',
-};
+const namesOfNone = (): Readonly<Record<Grouping, string>> => ({
+  decision: l10n.t('No decision'),
+  treatment: l10n.t('Treatment not recognised'),
+  guideline: l10n.t('No guideline named'),
+  specialty: l10n.t('No specialty named'),
+  finding: l10n.t('No finding'),
+});
 
-const DECISIONS: Readonly<Record<string, string>> = {
-  upheld: 'Upheld',
-  overturned: 'Overturned',
-  'partly-overturned': 'Partly overturned',
-};
+const decisionNames = (): Readonly<Record<string, string>> => ({
+  upheld: l10n.t('Upheld'),
+  overturned: l10n.t('Overturned'),
+  'partly-overturned': l10n.t('Partly overturned'),
+});
 
 /** The name of a group as people read it. */
 export function groupName(by: Grouping, key: string): string {
-  if (key === '') return NONE[by];
+  if (key === '') return namesOfNone()[by];
   if (by === 'decision') return decisionName(key);
   return by === 'finding' ? key : capital(key);
 }
 
-export const decisionName = (kind: string): string => DECISIONS[kind] ?? kind;
+export const decisionName = (kind: string): string => decisionNames()[kind] ?? kind;
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-export const counted = (count: number, noun: string): string =>
-  `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
+export const amount = (count: number): string => count.toLocaleString('en-US');
+
+export const lettersOf = (count: number): string =>
+  count === 1 ? l10n.t('1 letter') : l10n.t('{0} letters', amount(count));
+
+export const disputedItemsOf = (count: number): string =>
+  count === 1 ? l10n.t('1 disputed item') : l10n.t('{0} disputed items', amount(count));
+
+export const itemsOf = (count: number): string =>
+  count === 1 ? l10n.t('1 item') : l10n.t('{0} items', amount(count));
+
+export const findingsOf = (count: number): string =>
+  count === 1 ? l10n.t('1 finding') : l10n.t('{0} findings', amount(count));
 
 /** How much there is in a group. */
 export const sizeOf = (by: Grouping, { entries, letters }: Group): string =>
-  `${counted(entries, by === 'finding' ? 'finding' : 'item')} in ${counted(letters, 'letter')}`;
+  l10n.t('{0} in {1}', by === 'finding' ? findingsOf(entries) : itemsOf(entries), lettersOf(letters));
 
 /** The case of an entry, with its decision where the group does not tell it. */
 export const caseOf = (by: Grouping, { caseNumber, decision }: Entry): string =>

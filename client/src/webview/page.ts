@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type {
   Block,
   CaseFacts,
@@ -18,20 +19,26 @@ const SIGNS: Readonly<Record<string, string>> = {
   'partly-overturned': '◧',
 };
 const ORDER = ['error', 'warning', 'information', 'hint'] as const;
-const SEVERITIES = { error: 'Error', warning: 'Warning', information: 'Note', hint: 'Hint' } as const;
+const severityNames = () => ({
+  error: l10n.t('Error'),
+  warning: l10n.t('Warning'),
+  information: l10n.t('Note'),
+  hint: l10n.t('Hint'),
+});
 
 /** The page of a letter: overview, then the letter itself. */
 export function pageOf(reading: Reading): readonly HTMLElement[] {
   const main = element(
     'main',
-    { id: 'letter', attributes: { 'aria-label': 'Letter', 'aria-describedby': 'keys' } },
+    { id: 'letter', attributes: { 'aria-label': l10n.t('Letter'), 'aria-describedby': 'keys' } },
     ...reading.blocks.map((block) => blockOf(block, reading.findings)),
-    element('p', { id: 'keys', className: 'unseen' }, KEYS),
+    element('p', { id: 'keys', className: 'unseen' }, keys()),
   );
   return [headOf(reading), main];
 }
 
-const KEYS = 'Up and Down go from paragraph to paragraph, Enter goes to the paragraph in the editor.';
+const keys = (): string =>
+  l10n.t('Up and Down go from paragraph to paragraph, Enter goes to the paragraph in the editor.');
 
 function headOf({ title, decisions, items, findings }: Reading): HTMLElement {
   const counts = [decisions, countOf(findings)].filter(Boolean).join(' · ');
@@ -48,13 +55,13 @@ const countOf = (findings: readonly Note[]): string =>
   findings.length === 0
     ? ''
     : findings.length === 1
-      ? '1 point to check'
-      : `${findings.length} points to check`;
+      ? l10n.t('1 point to check')
+      : l10n.t('{0} points to check', findings.length);
 
 const overviewOf = (items: Reading['items']): HTMLElement =>
   element(
     'nav',
-    { attributes: { 'aria-label': 'Disputed items' } },
+    { attributes: { 'aria-label': l10n.t('Disputed items') } },
     element(
       'ol',
       {},
@@ -118,7 +125,7 @@ function sectionOf(block: SectionBlock, findings: readonly Note[]): HTMLElement 
 
 function itemOf(block: ItemBlock, findings: readonly Note[]): HTMLElement {
   const id = `at-${block.span.start}`;
-  const request = block.request.length > 0 ? runsOf(block.request, findings) : ['(no request)'];
+  const request = block.request.length > 0 ? runsOf(block.request, findings) : [l10n.t('(no request)')];
   return element(
     'article',
     { className: `item ${block.decision.kind ?? 'undecided'}`, attributes: { 'aria-labelledby': id } },
@@ -141,7 +148,9 @@ function passageOf(block: Passage, findings: readonly Note[]): HTMLElement {
       ? element('strong', { className: 'label' }, ...runsOf(block.label, findings))
       : null;
   const runs =
-    block.runs.length > 0 || !label ? runsOf(block.runs, findings) : [element('em', {}, '(nothing follows)')];
+    block.runs.length > 0 || !label
+      ? runsOf(block.runs, findings)
+      : [element('em', {}, l10n.t('(nothing follows)'))];
   const paragraph = element(
     'p',
     { className: `stop ${block.part}`, ...stop(block) },
@@ -176,7 +185,7 @@ function runsOf(runs: readonly Run[], findings: readonly Note[]): readonly (Node
 }
 
 const openingOf = (role: string): readonly Node[] =>
-  role === 'conclusion' ? [element('span', { className: 'tag' }, 'Conclusion'), unseen(': ')] : [];
+  role === 'conclusion' ? [element('span', { className: 'tag' }, l10n.t('Conclusion')), unseen(': ')] : [];
 
 function textOf({ start, text, findings: marks }: Run, findings: readonly Note[]): HTMLElement {
   const dataset = { from: String(start) };
@@ -198,7 +207,7 @@ const noteOf = ({ severity, message, code }: Note, index: number): HTMLElement =
   element(
     'p',
     { className: `note ${severity}`, id: `finding-${index}`, attributes: { role: 'note' } },
-    element('strong', {}, SEVERITIES[severity]),
+    element('strong', {}, severityNames()[severity]),
     ` ${message} `,
     element('code', {}, code),
   );

@@ -1,3 +1,5 @@
+import './texts';
+
 import type { FromView, ToView, ViewState } from '../readingMessages';
 import { pageOf } from './page';
 import './reading.css';

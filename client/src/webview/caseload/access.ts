@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { SlickGrid } from 'slickgrid';
 import type { TableRow } from './rows';
 
@@ -14,7 +15,7 @@ export class AccessibleGrid extends SlickGrid<TableRow> {
 }
 
 function makeAccessible(grid: AccessibleGrid, container: HTMLElement): void {
-  container.setAttribute('aria-label', 'Disputed items');
+  container.setAttribute('aria-label', l10n.t('Disputed items'));
   for (const stop of container.querySelectorAll('[tabindex]:not([role])')) stop.removeAttribute('tabindex');
   for (const row of container.querySelectorAll('.slick-headerrow-columns')) row.setAttribute('role', 'row');
   for (const cell of container.querySelectorAll('.slick-headerrow-column'))

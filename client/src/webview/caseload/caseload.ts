@@ -1,3 +1,5 @@
+import '../texts';
+
 import { unpack } from '../../../../server/src/caseload/packed';
 
 import type { FromTable, ToTable } from '../../caseload/tableMessages';

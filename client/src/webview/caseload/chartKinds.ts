@@ -1,6 +1,8 @@
+import * as l10n from '@vscode/l10n';
 import {
   type Count,
   findingsByCode,
+  OTHERS,
   type Outcome,
   outcomesBy,
   outcomesOverTime,
@@ -36,48 +38,48 @@ export type Shown = {
 /** The charts, in their order. */
 export const CHARTS: readonly Shown[] = [
   {
-    title: 'Overturn rate by treatment',
+    title: l10n.t('Overturn rate by treatment'),
     unit: 'rate',
     overTime: false,
     column: 'treatment',
     figures: (rows) =>
       rates(
-        'Treatment',
+        l10n.t('Treatment'),
         outcomesBy(rows, ({ item }) => [item.treatment ?? EMPTY], MOST_KINDS),
       ),
   },
   {
-    title: 'Overturn rate by guideline of the reviewer',
+    title: l10n.t('Overturn rate by guideline of the reviewer'),
     unit: 'rate',
     overTime: false,
     column: 'guidelines',
     figures: (rows) =>
       rates(
-        'Guideline',
+        l10n.t('Guideline'),
         outcomesBy(rows, ({ item }) => item.reviewerGuidelines, MOST_KINDS),
       ),
   },
   {
-    title: 'Reasons for denial',
+    title: l10n.t('Reasons for denial'),
     unit: 'count',
     overTime: false,
     column: 'reasons',
     figures: (rows) =>
       counts(
-        'Reason',
-        'Items',
+        l10n.t('Reason'),
+        l10n.t('Items'),
         reasonsForDenial(rows).map(({ label, count }) => ({ label: words(label), count })),
       ),
   },
   {
-    title: 'Findings by code',
+    title: l10n.t('Findings by code'),
     unit: 'count',
     overTime: false,
     column: 'findings',
-    figures: (rows) => counts('Code', 'Findings', findingsByCode(rows)),
+    figures: (rows) => counts(l10n.t('Code'), l10n.t('Findings'), findingsByCode(rows)),
   },
   {
-    title: 'Decisions over time',
+    title: l10n.t('Decisions over time'),
     unit: 'count',
     overTime: true,
     column: 'decided',
@@ -88,11 +90,17 @@ export const CHARTS: readonly Shown[] = [
 /** A share from 0 to 1 as people read it. */
 export const percent = (rate: number): string => `${Math.round(rate * 1000) / 10}%`;
 
+/** What is said of the kinds that are put together. */
+export const others = (): string => l10n.t('All others');
+
+const named = <Kind extends { readonly label: string }>(kinds: readonly Kind[]): readonly Kind[] =>
+  kinds.map((kind) => (kind.label === OTHERS ? { ...kind, label: others() } : kind));
+
 const rates = (what: string, outcomes: readonly Outcome[]): Figures => ({
-  labels: outcomes.map(({ label, upheld, overturned }) => `${label} (${upheld + overturned})`),
-  bars: [{ name: 'Overturned', values: outcomes.map(overturnRate) }],
-  heads: [what, 'Items', 'Upheld', 'Overturned', 'Rate'],
-  lines: outcomes.map((outcome) => [
+  labels: named(outcomes).map(({ label, upheld, overturned }) => `${label} (${upheld + overturned})`),
+  bars: [{ name: l10n.t('Overturned'), values: outcomes.map(overturnRate) }],
+  heads: [what, l10n.t('Items'), l10n.t('Upheld'), l10n.t('Overturned'), l10n.t('Rate')],
+  lines: named(outcomes).map((outcome) => [
     outcome.label,
     String(outcome.upheld + outcome.overturned),
     String(outcome.upheld),
@@ -109,10 +117,13 @@ const counts = (what: string, unit: string, all: readonly Count[]): Figures => (
 });
 
 const decisions = (outcomes: readonly Outcome[]): Figures => ({
-  ...rates('Time', outcomes),
+  ...rates(l10n.t('Time'), outcomes),
   labels: outcomes.map(({ label }) => label),
   bars: [
-    { name: 'Upheld', values: outcomes.map(({ upheld }) => upheld) },
-    { name: 'Overturned in part or as a whole', values: outcomes.map(({ overturned }) => overturned) },
+    { name: l10n.t('Upheld'), values: outcomes.map(({ upheld }) => upheld) },
+    {
+      name: l10n.t('Overturned in part or as a whole'),
+      values: outcomes.map(({ overturned }) => overturned),
+    },
   ],
 });

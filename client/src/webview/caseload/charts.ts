@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
   BarController,
   BarElement,
@@ -8,9 +9,8 @@ import {
   LinearScale,
   Tooltip,
 } from 'chart.js';
-import { OTHERS } from '../../../../server/src/caseload/figures';
 import { element } from '../dom';
-import { CHARTS, type Figures, percent, type Shown } from './chartKinds';
+import { CHARTS, type Figures, others, percent, type Shown } from './chartKinds';
 import type { ColumnId } from './columns';
 import type { TableRow } from './rows';
 import { coloursNow, hatched } from './theme';
@@ -39,8 +39,8 @@ export class Charts {
     this.#places = CHARTS.map((shown) => {
       const canvas = element('canvas', { attributes: { role: 'img' } });
       const table = element('table', {});
-      const none = element('p', { className: 'none' }, 'Nothing to show.');
-      const details = element('details', {}, element('summary', {}, 'Figures'), table);
+      const none = element('p', { className: 'none' }, l10n.t('Nothing to show.'));
+      const details = element('details', {}, element('summary', {}, l10n.t('Figures')), table);
       const box = element('div', { className: shown.overTime ? 'chart over-time' : 'chart' }, canvas);
       container.append(element('section', {}, element('h2', {}, shown.title), none, box, details));
       return { shown, canvas, table, none };
@@ -121,7 +121,7 @@ export class Charts {
         },
         onClick: (_, [bar]) => {
           const label = bar && figures.lines[bar.index]?.[0];
-          if (label && label !== OTHERS && !shown.overTime) this.#choose(shown.column, label);
+          if (label && label !== others() && !shown.overTime) this.#choose(shown.column, label);
         },
       },
     };
@@ -167,4 +167,4 @@ const summaryOf = ({ title, unit }: Shown, { labels, lines }: Figures): string =
   `${title}. ${labels
     .slice(0, 3)
     .map((label, index) => `${label}: ${unit === 'rate' ? lines[index]!.at(-1) : lines[index]![1]}`)
-    .join(', ')}. All figures are in the table that follows.`;
+    .join(', ')}. ${l10n.t('All figures are in the table that follows.')}`;

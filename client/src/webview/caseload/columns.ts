@@ -1,4 +1,5 @@
-import { STATE_NAMES } from '../../caseload/notesFile';
+import * as l10n from '@vscode/l10n';
+import { stateNames } from '../../caseload/notesFile';
 import { decisionName } from '../../caseload/words';
 import type { TableRow } from './rows';
 
@@ -39,80 +40,88 @@ export type TableColumn = {
   readonly isChoice?: true;
 };
 
-const STATUTE = 'Labor Code 4610.6';
-
 /** The columns of the table and of its exports, in their order. */
 export const COLUMNS: readonly TableColumn[] = [
-  { id: 'case', name: 'Case', width: 115, kind: 'text', value: ({ letter }) => letter.caseNumber },
-  { id: 'decided', name: 'Decided', width: 100, kind: 'day', value: ({ letter }) => letter.decided },
-  { id: 'request', name: 'Request', width: 300, kind: 'text', value: ({ item }) => item.request },
+  { id: 'case', name: l10n.t('Case'), width: 115, kind: 'text', value: ({ letter }) => letter.caseNumber },
+  { id: 'decided', name: l10n.t('Decided'), width: 100, kind: 'day', value: ({ letter }) => letter.decided },
+  { id: 'request', name: l10n.t('Request'), width: 300, kind: 'text', value: ({ item }) => item.request },
   {
     id: 'decision',
-    name: 'Decision',
+    name: l10n.t('Decision'),
     width: 130,
     kind: 'text',
     value: ({ item }) => item.decision && decisionName(item.decision),
     isChoice: true,
   },
-  { id: 'treatment', name: 'Treatment', width: 150, kind: 'text', value: ({ item }) => item.treatment },
+  {
+    id: 'treatment',
+    name: l10n.t('Treatment'),
+    width: 150,
+    kind: 'text',
+    value: ({ item }) => item.treatment,
+  },
   {
     id: 'guidelines',
-    name: 'Guideline of the reviewer',
+    name: l10n.t('Guideline of the reviewer'),
     width: 200,
     kind: 'text',
     value: ({ item }) => listed(item.reviewerGuidelines),
   },
   {
     id: 'reasons',
-    name: 'Reasons',
+    name: l10n.t('Reasons'),
     width: 200,
     kind: 'text',
     value: ({ item }) => listed(item.reasons.map(words)),
   },
   {
     id: 'findings',
-    name: 'Findings',
+    name: l10n.t('Findings'),
     width: 170,
     kind: 'text',
     value: ({ findings }) => listed(codesOf(findings)),
-    hint: 'Codes of the findings in this item',
+    hint: l10n.t('Codes of the findings in this item'),
   },
   {
     id: 'actBy',
-    name: 'Act by (computed)',
+    name: l10n.t('Act by (computed)'),
     width: 165,
     kind: 'day',
     value: ({ item }) => item.deadlines.actBy,
-    hint: `Computed as if received on the decision date: the last day for the claims administrator to authorize what was overturned (5 business days, holidays not left out), or to reimburse what was already given (20 days). ${STATUTE}(j).`,
+    hint: l10n.t(
+      'Computed as if received on the decision date: the last day for the claims administrator to authorize what was overturned (5 business days, holidays not left out), or to reimburse what was already given (20 days). Labor Code 4610.6(j).',
+    ),
   },
   {
     id: 'appealBy',
-    name: 'Appeal by (computed)',
+    name: l10n.t('Appeal by (computed)'),
     width: 165,
     kind: 'day',
     value: ({ item }) => item.deadlines.appealBy,
-    hint: `Computed as if mailed on the decision date: the last day for a petition to the Appeals Board against what was upheld (30 days). ${STATUTE}(h).`,
+    hint: l10n.t(
+      'Computed as if mailed on the decision date: the last day for a petition to the Appeals Board against what was upheld (30 days). Labor Code 4610.6(h).',
+    ),
   },
   {
     id: 'state',
-    name: 'State',
+    name: l10n.t('State'),
     width: 95,
     kind: 'text',
-    value: ({ remark }) => remark.state && STATE_NAMES[remark.state],
-    hint: 'Of the letter. Press Enter to change it.',
+    value: ({ remark }) => remark.state && stateNames()[remark.state],
+    hint: l10n.t('Of the letter. Press Enter to change it.'),
     isChoice: true,
   },
   {
     id: 'note',
-    name: 'Note',
+    name: l10n.t('Note'),
     width: 200,
     kind: 'text',
     value: ({ remark }) => remark.note || null,
-    hint: 'On the letter. Press Enter to change it.',
+    hint: l10n.t('On the letter. Press Enter to change it.'),
   },
   {
     id: 'category',
-    name: 'Category',
+    name: l10n.t('Category'),
     width: 105,
     kind: 'text',
     value: ({ item }) => item.category,
@@ -120,50 +129,54 @@ export const COLUMNS: readonly TableColumn[] = [
   },
   {
     id: 'bodyParts',
-    name: 'Body part',
+    name: l10n.t('Body part'),
     width: 110,
     kind: 'text',
     value: ({ item }) => listed(item.bodyParts),
   },
   {
     id: 'claimsGuidelines',
-    name: 'Guideline of the claims administrator',
+    name: l10n.t('Guideline of the claims administrator'),
     width: 200,
     kind: 'text',
     value: ({ item }) => listed(item.claimsGuidelines),
   },
   {
     id: 'specialties',
-    name: 'Specialty',
+    name: l10n.t('Specialty'),
     width: 150,
     kind: 'text',
     value: ({ letter }) => listed(letter.specialties),
   },
   {
     id: 'letterFindings',
-    name: 'Findings outside items',
+    name: l10n.t('Findings outside items'),
     width: 150,
     kind: 'text',
     value: ({ letterFindings }) => listed(codesOf(letterFindings)),
-    hint: 'Codes of the findings in the letter that stand in none of its items',
+    hint: l10n.t('Codes of the findings in the letter that stand in none of its items'),
   },
   {
     id: 'applied',
-    name: 'Days to application',
+    name: l10n.t('Days to application'),
     width: 80,
     kind: 'number',
     value: ({ letter }) => daysBetween(letter.reviewDenial, letter.received),
-    hint: 'Computed: days from the utilization review denial to the receipt of the application. The limit is 30 from its service (Labor Code 4610.5(h)).',
+    hint: l10n.t(
+      'Computed: days from the utilization review denial to the receipt of the application. The limit is 30 from its service (Labor Code 4610.5(h)).',
+    ),
   },
   {
     id: 'determined',
-    name: 'Days to decision',
+    name: l10n.t('Days to decision'),
     width: 80,
     kind: 'number',
     value: ({ letter }) => daysBetween(letter.assigned, letter.decided),
-    hint: `Computed: days from the assignment to the decision. The limit is 30 from the receipt of the documents, 3 where expedited (${STATUTE}(d)).`,
+    hint: l10n.t(
+      'Computed: days from the assignment to the decision. The limit is 30 from the receipt of the documents, 3 where expedited (Labor Code 4610.6(d)).',
+    ),
   },
-  { id: 'file', name: 'File', width: 200, kind: 'text', value: ({ name }) => fileName(name) },
+  { id: 'file', name: l10n.t('File'), width: 200, kind: 'text', value: ({ name }) => fileName(name) },
 ];
 
 export const columnOf = (id: string): TableColumn => COLUMNS.find((column) => column.id === id)!;

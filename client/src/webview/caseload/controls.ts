@@ -1,5 +1,6 @@
+import * as l10n from '@vscode/l10n';
 import type { CaseloadState } from '../../../../server/src/lsp/messages';
-import { counted } from '../../caseload/words';
+import { amount, disputedItemsOf, lettersOf } from '../../caseload/words';
 import { element } from '../dom';
 import { COLUMNS, type ColumnId, columnOf, type TableColumn } from './columns';
 import { EMPTY, type Filters, NO_FILTERS } from './filters';
@@ -33,16 +34,20 @@ const PAUSE_MS = 120;
 /** Search, groups, exports and counts around the table, and the places of the table and the charts. */
 export class Controls {
   readonly table = element('div', { id: 'table' });
-  readonly charts = element('aside', { id: 'charts', attributes: { 'aria-label': 'Charts' } });
+  readonly charts = element('aside', { id: 'charts', attributes: { 'aria-label': l10n.t('Charts') } });
   readonly #deeds: Deeds;
   readonly #fields = new Map<ColumnId, HTMLInputElement | HTMLSelectElement>();
   readonly #search = element('input', {
     id: 'search',
-    attributes: { type: 'search', placeholder: 'Search all columns', 'aria-label': 'Search all columns' },
+    attributes: {
+      type: 'search',
+      placeholder: l10n.t('Search all columns'),
+      'aria-label': l10n.t('Search all columns'),
+    },
   });
   readonly #count = element('p', { id: 'count', attributes: { role: 'status' } });
   readonly #reading = element('p', { id: 'reading' });
-  readonly #clear = button('Clear filters', () => this.#clearAll());
+  readonly #clear = button(l10n.t('Clear filters'), () => this.#clearAll());
   #filters: Filters = NO_FILTERS;
   #pause = 0;
 
@@ -52,20 +57,20 @@ export class Controls {
     this.#clear.hidden = true;
     const bar = element(
       'div',
-      { id: 'bar', attributes: { role: 'toolbar', 'aria-label': 'Caseload' } },
+      { id: 'bar', attributes: { role: 'toolbar', 'aria-label': l10n.t('Caseload') } },
       this.#search,
-      element('label', { attributes: { for: 'group' } }, 'Group by'),
+      element('label', { attributes: { for: 'group' } }, l10n.t('Group by')),
       groupField(deeds.grouped),
       this.#clear,
       element('span', { className: 'room' }),
       this.#chartsButton(),
-      button('Save as CSV', () => deeds.save('csv')),
-      button('Save as XLSX', () => deeds.save('xlsx')),
+      button(l10n.t('Save as CSV'), () => deeds.save('csv')),
+      button(l10n.t('Save as XLSX'), () => deeds.save('xlsx')),
     );
     const main = element('main', { id: 'main' }, this.table, this.charts);
     const told = element('div', { id: 'told' }, this.#count, this.#reading);
     page.replaceChildren(
-      element('header', {}, element('h1', { className: 'unseen' }, 'Caseload'), bar, told),
+      element('header', {}, element('h1', { className: 'unseen' }, l10n.t('Caseload')), bar, told),
       main,
     );
   }
@@ -77,7 +82,7 @@ export class Controls {
   /** Puts the field that filters a column into its cell. */
   putField(column: TableColumn, cell: HTMLElement): void {
     const attributes = {
-      'aria-label': `Filter ${column.name}`,
+      'aria-label': l10n.t('Filter {0}', column.name),
       title: column.isChoice ? '' : hintFor(column),
     };
     const field = column.isChoice
@@ -113,27 +118,30 @@ export class Controls {
   }
 
   count(shown: number, all: number): void {
-    const items = counted(all, 'disputed item');
-    this.#count.textContent = shown === all ? items : `${shown.toLocaleString('en-US')} of ${items}`;
+    const items = disputedItemsOf(all);
+    this.#count.textContent = shown === all ? items : l10n.t('{0} of {1}', amount(shown), items);
   }
 
   tell({ reading, letters }: CaseloadState): void {
-    const found = counted(letters, 'letter');
+    const found = lettersOf(letters);
     if (reading === 'reading')
-      this.#reading.replaceChildren(`Reading… ${found} so far. `, button('Stop', this.#deeds.stop));
+      this.#reading.replaceChildren(
+        `${l10n.t('Reading… {0} so far.', found)} `,
+        button(l10n.t('Stop'), this.#deeds.stop),
+      );
     else if (reading === 'stopped')
       this.#reading.replaceChildren(
-        `Reading was stopped: ${found} so far. `,
-        button('Go on', this.#deeds.read),
+        `${l10n.t('Reading was stopped: {0} so far.', found)} `,
+        button(l10n.t('Go on'), this.#deeds.read),
       );
     else
       this.#reading.replaceChildren(
-        letters > 0 ? `in ${found}` : 'There is no IMR letter in the open folders.',
+        letters > 0 ? l10n.t('in {0}', found) : l10n.t('There is no IMR letter in the open folders.'),
       );
   }
 
   #chartsButton(): HTMLButtonElement {
-    const toggle = button('Charts', () => {
+    const toggle = button(l10n.t('Charts'), () => {
       this.charts.hidden = !this.charts.hidden;
       toggle.setAttribute('aria-pressed', String(!this.charts.hidden));
       this.#deeds.chartsToggled();
@@ -168,8 +176,8 @@ export class Controls {
 
 const hintFor = ({ kind }: TableColumn): string =>
   kind === 'text'
-    ? 'Words that have to be there'
-    : `Words that have to be there, or a limit: ${kind === 'day' ? '>=2016-07' : '> 30'}`;
+    ? l10n.t('Words that have to be there')
+    : l10n.t('Words that have to be there, or a limit: {0}', kind === 'day' ? '>=2016-07' : '> 30');
 
 function button(name: string, deed: () => void): HTMLButtonElement {
   const made = element('button', { attributes: { type: 'button' } }, name);
@@ -182,7 +190,7 @@ function groupField(grouped: Deeds['grouped']): HTMLSelectElement {
   const field = element(
     'select',
     { id: 'group' },
-    element('option', { attributes: { value: '' } }, 'Nothing'),
+    element('option', { attributes: { value: '' } }, l10n.t('Nothing')),
     ...choices,
   );
   field.addEventListener('input', () => grouped(COLUMNS.find(({ id }) => id === field.value)?.id ?? null));

@@ -1,5 +1,6 @@
+import * as l10n from '@vscode/l10n';
 import type { Editor, EditorArguments, EditorConstructor } from 'slickgrid';
-import { type Remark, STATE_NAMES, STATES, type State } from '../../caseload/notesFile';
+import { type Remark, STATES, type State, stateNames } from '../../caseload/notesFile';
 import { element } from '../dom';
 import type { TableRow } from './rows';
 
@@ -11,10 +12,10 @@ export const stateEditor = (onRemark: OnRemark): EditorConstructor =>
   editorOf(
     () => {
       const options = STATES.map((state) =>
-        element('option', { attributes: { value: state } }, STATE_NAMES[state]),
+        element('option', { attributes: { value: state } }, stateNames()[state]),
       );
       const none = element('option', { attributes: { value: '' } }, '');
-      return element('select', { attributes: { 'aria-label': 'State' } }, none, ...options);
+      return element('select', { attributes: { 'aria-label': l10n.t('State') } }, none, ...options);
     },
     ({ state }) => state ?? '',
     (remark, value) => ({ ...remark, state: STATES.find((each): each is State => each === value) ?? null }),
@@ -24,7 +25,7 @@ export const stateEditor = (onRemark: OnRemark): EditorConstructor =>
 /** Edits the note on a letter. */
 export const noteEditor = (onRemark: OnRemark): EditorConstructor =>
   editorOf(
-    () => element('input', { attributes: { type: 'text', 'aria-label': 'Note' } }),
+    () => element('input', { attributes: { type: 'text', 'aria-label': l10n.t('Note') } }),
     ({ note }) => note,
     (remark, value) => ({ ...remark, note: value.trim() }),
     onRemark,

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { COLUMNS, type ColumnId, columnOf, type Value } from './columns';
 import type { TableRow } from './rows';
 
@@ -10,7 +11,7 @@ export type Filters = {
 export const NO_FILTERS: Filters = { search: '', columns: new Map() };
 
 /** The choice of a column's empty values. */
-export const EMPTY = '(none)';
+export const EMPTY = l10n.t('(none)');
 
 /** Answers whether a line is to be shown. */
 export function matcherOf({ search, columns }: Filters): (row: TableRow) => boolean {

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
   type Column,
   SlickDataView,
@@ -7,7 +8,7 @@ import {
 } from 'slickgrid';
 import 'slickgrid/dist/styles/css/slick.grid.css';
 import { outcomesBy, overturnRate } from '../../../../server/src/caseload/figures';
-import { counted } from '../../caseload/words';
+import { itemsOf } from '../../caseload/words';
 import { AccessibleGrid } from './access';
 import { COLUMNS, type ColumnId, columnOf, type TableColumn } from './columns';
 import { noteEditor, type OnRemark, stateEditor } from './editors';
@@ -155,6 +156,9 @@ const columnsFor = (onRemark: OnRemark): Column<TableRow>[] =>
 /** “MRI: 40 items, 12% overturned”. */
 function titleOf({ name }: TableColumn, group: SlickGroup): string {
   const [outcome] = outcomesBy(group.rows as unknown as readonly TableRow[], () => [''], 1);
-  const rate = outcome ? `, ${Math.round(overturnRate(outcome) * 100)}% overturned` : '';
-  return `${group.value || `${name}: none`}: ${counted(group.count, 'item')}${rate}`;
+  const value = String(group.value || l10n.t('{0}: none', name));
+  const items = itemsOf(group.count);
+  if (!outcome) return `${value}: ${items}`;
+  const rate = Math.round(overturnRate(outcome) * 100);
+  return `${value}: ${l10n.t('{0}, {1}% overturned', items, rate)}`;
 }
