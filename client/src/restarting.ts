@@ -1,4 +1,4 @@
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import { window } from 'vscode';
 import type { CloseAction, ErrorAction, ErrorHandler } from 'vscode-languageclient';
 import type { LetterServer } from './server';
@@ -32,8 +32,8 @@ export function restartingUnless(server: () => LetterServer): ErrorHandler {
 }
 
 function tell(server: LetterServer): void {
-  const restart = t('Restart');
-  const message = t(
+  const restart = l10n.t('Restart');
+  const message = l10n.t(
     'The language server of IMR Letters has ended {0} times within 3 minutes and is not started again. Your letters and notes are as they were; nothing is read or checked until it runs.',
     MOST_STARTS + 1,
   );

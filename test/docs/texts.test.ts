@@ -8,7 +8,13 @@ import { BUNDLE, clientSources, clientTexts } from './texts';
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 
 /** Names and codes that stay as they are, and what only whoever looks into a fault reads. */
-const UNTRANSLATED = new Set(['FileExists', 'IMR Letters', 'The language of a document could not be set: ']);
+const UNTRANSLATED = new Set([
+  'FileExists',
+  'The language server ended and is started again.',
+  'The language server ended too often and is left.',
+  'IMR Letters',
+  'The language of a document could not be set: ',
+]);
 
 const KEYS = /^(?:Tab|Enter|Home|End|Arrow\w+)$/;
 
@@ -26,12 +32,12 @@ const isNoText = (node: ts.Node): boolean =>
     (above) =>
       ts.isImportDeclaration(above) ||
       ts.isTypeNode(above) ||
-      (ts.isCallExpression(above) && /^(?:t|closest|querySelector(?:All)?)$/.test(calledBy(above))) ||
+      (ts.isCallExpression(above) &&
+        /^(?:l10n\.t|\w+\.closest|[\w.]+\.querySelector(?:All)?)$/.test(
+          above.expression.getText().replace(/<.*>/, ''),
+        )) ||
       (ts.isPropertyAssignment(above) && /^(?:className|class)$/.test(above.name.getText())),
   );
-
-const calledBy = ({ expression }: ts.CallExpression): string =>
-  ts.isPropertyAccessExpression(expression) ? expression.name.text : expression.getText();
 
 /** What people read in a source and no translator would see. */
 function untranslatedIn(name: string, source: string): readonly string[] {
