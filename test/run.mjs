@@ -98,7 +98,8 @@ async function run(vscodeExecutablePath, { development, tested }, grep) {
   const folder = path.join(temp, 'samples');
   const done = path.join(temp, 'done');
   fs.cpSync(path.join(ROOT, 'samples'), folder, { recursive: true });
-  writeSettings(userData);
+  // A test looks for text of letters in all that is traced.
+  writeSettings(userData, { 'imrLetters.trace.server': 'verbose' });
   running = true;
   await runTests({
     vscodeExecutablePath,

@@ -19,7 +19,7 @@ const CONTINUE: ErrorAction.Continue = 1;
 export function restartingUnless(server: () => LetterServer): ErrorHandler {
   let ends: readonly number[] = [];
   return {
-    error: () => ({ action: CONTINUE }),
+    error: () => ({ action: CONTINUE, handled: true }),
     closed: () => {
       const now = Date.now();
       ends = [...ends.filter((each) => now - each < WITHIN_MS), now];

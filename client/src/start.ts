@@ -11,6 +11,7 @@ import { formattingMiddleware, registerFormatting } from './formatting';
 import { type ReadPdf, registerPdfImport } from './importPdfs';
 import { isEarlierVersion, isLetter, LETTER_LANGUAGE } from './language';
 import { registerLetterStatus } from './letterStatus';
+import { headlinesOf } from './quietTrace';
 import { registerReadingView } from './readingView';
 import { recogniseDocuments } from './recognition';
 import { restartingUnless } from './restarting';
@@ -67,6 +68,7 @@ function clientOptions(
   return {
     documentSelector: [{ language: LETTER_LANGUAGE }],
     outputChannel: output,
+    traceOutputChannel: headlinesOf(output),
     initializationOptions: {
       rulePages: Uri.joinPath(extension, 'docs', 'rules').toString(),
       isOurs: true,

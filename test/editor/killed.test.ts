@@ -92,10 +92,10 @@ describe('a language server that is killed', () => {
     Object.assign(window, { showErrorMessage: showError });
     try {
       for (let kill = 0; said === '' && kill < 6; kill++) {
-        await until(outline, isThere);
+        await until(hovers, (each) => each.length > 0);
         killServer();
         await until(
-          async () => said !== '' || isThere(await outline()),
+          async () => said !== '' || (await hovers()).length > 0,
           (done) => done,
         );
       }

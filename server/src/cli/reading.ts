@@ -19,7 +19,7 @@ const PDF = '%PDF-';
 export async function readLetter(file: string): Promise<Reading> {
   try {
     const bytes = await bytesOf(file);
-    return bytes.length > MOST_BYTES ? TOO_LARGE : readingOf(bytes);
+    return bytes ? readingOf(bytes) : TOO_LARGE;
   } catch (error) {
     return unreadable(reasonOf(error));
   }
@@ -28,22 +28,24 @@ export async function readLetter(file: string): Promise<Reading> {
 const unreadable = (reason: string): Reading => ({ kind: 'unreadable', reason });
 const TOO_LARGE = unreadable(`is larger than ${MOST_BYTES / MEGABYTE} MB`);
 
-/** At most one byte more than are taken; also of pipes and devices, whose length nobody knows. */
-async function bytesOf(file: string): Promise<Buffer> {
+/** Null where there are too many; also of pipes and devices, whose length nobody knows. */
+async function bytesOf(file: string): Promise<Buffer | null> {
   const handle = await open(file);
   try {
     const { size } = await handle.stat();
-    return size > 0 && size <= MOST_BYTES ? await handle.readFile() : await firstBytes(handle);
+    if (size > MOST_BYTES) return null;
+    return size > 0 ? await handle.readFile() : await firstBytes(handle);
   } finally {
     await handle.close();
   }
 }
 
-async function firstBytes(handle: FileHandle): Promise<Buffer> {
+async function firstBytes(handle: FileHandle): Promise<Buffer | null> {
   const chunks: Buffer[] = [];
   for await (const chunk of handle.createReadStream({ end: MOST_BYTES, autoClose: false }))
     chunks.push(chunk);
-  return Buffer.concat(chunks);
+  const bytes = Buffer.concat(chunks);
+  return bytes.length > MOST_BYTES ? null : bytes;
 }
 
 function readingOf(bytes: Buffer): Reading {

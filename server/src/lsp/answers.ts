@@ -6,6 +6,7 @@ import { CitedLetters } from './citations';
 import { clientHost } from './clientHost';
 import { Configuration } from './configuration';
 import { lettersAmong, ReviewedDocuments } from './documents';
+import { faultOf } from './faults';
 import type { Asked, Context } from './handler';
 import { HANDLERS } from './handlers/index';
 import { bothHosts, type Host, NO_FILES } from './host';
@@ -98,12 +99,3 @@ function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly st
   if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
   return rootUri ? [rootUri] : [];
 }
-
-/** Where a fault happened; never its message, which could quote the letter. */
-const faultOf = (error: unknown): string =>
-  error instanceof Error
-    ? `${error.name}\n${(error.stack ?? '')
-        .split('\n')
-        .filter((line) => /^\s+at /.test(line))
-        .join('\n')}`
-    : 'unknown fault';
