@@ -11,6 +11,9 @@ const SUBJECT =
   /\b(?:request(?:ed|s)?|treatment|medication|service|study|procedure|therapy|it|this|these|such)\b/i;
 const VERDICT =
   /\b(?:is|are|was|were|be|been|remains?)\s+(?:therefore\s+|thus\s+|deemed\s+|considered\s+|found\s+(?:to\s+be\s+)?)?(not\s+(?:\w+\s+)?)?(supported|recommended|indicated|warranted|appropriate|approved|certified|authorized|reasonable|justified|granted|non-certified|denied|upheld|overturned|affirmed|reversed|necessary)\b/i;
+/** Said at the end of all, it is said of the request, by whatever name: “Crutches are necessary”. */
+const LAST_WORD =
+  /\b(?:is|are|was|were)\s+(?:(?:therefore|thus|hence|not|reasonable|appropriate|and)\s+)*necessary(?:\s+and\s+(?:appropriate|reasonable))?(?:\s+(?:at\s+this\s+time|in\s+this\s+case|for\s+this\s+\w+))?\.?\s*$/i;
 const VERDICT_AGAINST = /^(?:non-certified|denied|upheld|affirmed)$/i;
 
 /**
@@ -57,7 +60,9 @@ function impliedConclusion(text: string, sentences: readonly Span[]): Conclusion
   for (let index = sentences.length - 1; index >= 0; index--) {
     const span = sentences[index]!;
     const sentence = text.slice(span.start, span.end);
-    const verdict = SUBJECT.test(sentence) && !GENERAL.test(sentence) ? VERDICT.exec(sentence) : null;
+    const isOfRequest =
+      SUBJECT.test(sentence) || (index === sentences.length - 1 && LAST_WORD.test(sentence));
+    const verdict = isOfRequest && !GENERAL.test(sentence) ? VERDICT.exec(sentence) : null;
     if (!verdict) continue;
     const against = Boolean(verdict[1]) !== VERDICT_AGAINST.test(verdict[2]!);
     return { kind: against ? 'not-necessary' : 'necessary', span, explicit: false, disputed: false };

@@ -4,7 +4,7 @@ import type { ConclusionKind } from './model';
 
 /** “medically necessary” and its like, and “medical necessity”: what a sentence can say of the request. */
 const TRIGGER =
-  /\bmedically[\s-]*(?:(?:un|in)?(?:necessary|appropriate|indicated))\b|\b(?:medical[\s-]+)?necessity\b(?!\s+(?:decision|determination|review|criteria)\b)/gi;
+  /\bmedically[\s-]*(?:reasonable\s+(?:and|or)\s+)?(?:un|in)?(?:necessary|appropriate|indicated)\b|\b(?:medical[\s-]+)?necessity\b(?!\s+(?:decision|determination|review|criteria)\b)/gi;
 const UNCLEAR =
   /\bnecessity\s+(?:(?:of|for)\s+(?:\w+\s+){1,6})?(?:is|was|has|have)\s+(?:not\s+)?(?:been\s+)?(?:not\s+)?(?:medically\s+)?necessary\b|\bmay\s+or\s+may\s+not\s+be\s+medically\s+necessary\b/i;
 
@@ -22,7 +22,7 @@ const POSSIBLE =
 const OTHERS =
   /\b(?:provider|physician|surgeon|doctor|therapist|chiropractor|administrator|utilization\s+review(?:er)?|UR|insurer|carrier|attorney|applicant|claimant|prior\s+review(?:er)?)\b[^;,]{0,60}\b(?:believ|stat|feel|felt|opin|argu|conten|not(?:es?|ed)\b|determin|found|conclud|deni|indicat|report|consider|certif|claim|say|said|thinks?|deem|maintain|insist)[^;,]*$|\b(?:according\s+to|per)\s+the\s+(?:treating\s+|requesting\s+)?(?:provider|physician|surgeon|doctor)[^;,]*$|\b(?:deni(?:ed|al)|non-?certified|declined|rejected)\b[^;,]{0,40}$/i;
 const GENERALLY =
-  /\b(?:guidelines?|MTUS|ACOEM|ODG|schedule|literature|policy|review|decision)\b(?:(?!\b(?:is|are|was|were)\b)[^,;]){0,60}\b(?:state|consider|address|define|recommend|note|indicate|list|require|advise|describe|deem|support)(?:s|d|ed)?\b[^,;]*$|\bwhether\b[^,;]*$|\baddress(?:es|ed|ing)?\s+(?:the\s+)?$|\b(?:evaluation|assessments?|justification|determination|review)\s+(?:of|for)\s+(?:the\s+)?$|\b(?:rarely|hardly|seldom|usually|generally|typically|sometimes)\b[^,;]*$|\b(?:corroborates?|services|treatments?)\s+(?:the\s+|deemed\s+to\s+be\s+)$/i;
+  /\b(?:guidelines?|MTUS|ACOEM|ODG|schedule|literature|policy|review|decision)\b(?:(?!\b(?:is|are|was|were|be|been)\b)[^,;]){0,60}\b(?:state|consider|address|define|recommend|note|indicate|list|require|advise|describe|deem|support)(?:s|d|ed)?\b[^,;]*$|\bwhether\b[^,;]*$|\baddress(?:es|ed|ing)?\s+(?:the\s+)?$|\b(?:evaluation|assessments?|justification|determination|review)\s+(?:of|for)\s+(?:the\s+)?$|\b(?:rarely|hardly|seldom|usually|generally|typically|sometimes)\b[^,;]*$|\b(?:corroborates?|services|treatments?)\s+(?:the\s+|deemed\s+to\s+be\s+)$/i;
 
 const NOT = String.raw`(?:not|never|neither|nor|no\s+longer|cannot|can['’]t|isn['’]t|wasn['’]t|aren['’]t|weren['’]t|hasn['’]t|non)`;
 const NEGATED_VERB = new RegExp(
@@ -41,7 +41,7 @@ const PART =
 const ONLY_PART = /^\s+(?:in\s+part\b|for\s+(?:only\s+)?\w+\s+\w+\s+only\b)/i;
 
 const ESTABLISHED =
-  '(?:established|demonstrated|supported|met|documented|evident|substantiated|shown|clear|apparent|justified|satisfied|confirmed|proven)';
+  '(?:established|demonstrated|supported|met|documented|evident|substantiated|shown|clear|apparent|justified|satisfied|confirmed|proven|affirmed)';
 const NOUN_AGAINST = new RegExp(
   String.raw`^[^;,]{0,160}?\b(?:${NOT}|fails?\s+to|failed\s+to|lack(?:s|ing)|insufficient(?:ly)?|un(?:supported|established|clear|substantiated)|questionable)\b`,
   'i',
@@ -93,6 +93,7 @@ const plainWords = (sentence: string): string =>
     .replace(/\([^()]*\)/g, ' ')
     .replace(/(\w)-\s+(?=[a-z])/g, '$1')
     .replace(/\s+/g, ' ')
+    .replace(/\b(is|are|was|were|has|have), (?:therefore|thus|hence|then|however|as such|at this time),/gi, '$1')
     .replace(/, (?:which|who|on|in|at|to|based|according)\b[^,;]{0,80},/g, ' ')
     .trim();
 
@@ -128,11 +129,14 @@ function isNegated(clause: string, before: string): boolean {
 }
 
 const STATING =
-  /\b(?:is|are|was|were|be|been|being|as|remains?|deem(?:s|ed)?|consider(?:s|ed)?|finds?|found|makes?|renders?|and|or)\b[^;]{0,60}$/i;
+  /\b(?:is|are|was|were|be|been|being|as|remains?|deem(?:s|ed)?|consider(?:s|ed)?|finds?|found|mak(?:es?|ing)|render(?:s|ing)?|and|or)\b[^;]{0,60}$/i;
 
-/** “medically necessary” is said of something, not merely named; “but” may have cut it from its verb. */
+/** “but” and “therefore” part a verb from what they stand before. */
+const NO_VERB = /^[\s,]*(?:(?:but|and|also|therefore|however)[\s,]*)*$/i;
+
+/** “medically necessary” is said of something, not merely named. */
 const isStated = (clause: string, before: string): boolean =>
-  STATING.test(clause) || (/^[\s,]*(?:(?:but|and|also)\s*)*$/i.test(clause) && STATING.test(before));
+  STATING.test(clause) || (NO_VERB.test(clause) && STATING.test(before));
 
 function nounKind(clause: string, after: string): ConclusionKind | null {
   const whole = after.split(/\b(?:because|since|although|though|despite|as)\b/i)[0]!;

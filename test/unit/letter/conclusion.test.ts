@@ -15,6 +15,8 @@ const IN_OTHER_WORDS: readonly (readonly [string, 'necessary' | 'not-necessary']
   ['The request is approved.', 'necessary'],
   ['The requested service is not indicated.', 'not-necessary'],
   ['The request was not certified.', 'not-necessary'],
+  ['Crutches are necessary.', 'necessary'],
+  ['Referral to a surgeon is not necessary at this time.', 'not-necessary'],
 ];
 
 const table = (kind: string | null, rationales: readonly string[]): void => {
@@ -46,6 +48,10 @@ describe('a rationale that concludes in other words', () => {
       'The brace is not medically necessary. The request is supported by nothing.',
     );
     assert.deepEqual([conclusion?.kind, conclusion?.explicit], ['not-necessary', true]);
+  });
+
+  it('names the request where it is not the last word', () => {
+    assert.equal(conclusionOf('Crutches are necessary. The knee is swollen.'), null);
   });
 
   it('is not what a guideline says', () => {

@@ -2,6 +2,10 @@
 export const NECESSARY: readonly string[] = [
   'The request for a wrist brace is medically necessary.',
   'Therefore, the requested wrist brace is medically necessary.',
+  'It is therefore medically necessary.',
+  'A brace of the right wrist is however medically necessary.',
+  'The brace is medically reasonable and necessary for this worker.',
+  'The wrist is broken, making the request medically necessary.',
   'As such, the requested wrist brace is medically necessary and appropriate.',
   'The wrist brace was medically necessary.',
   'Medical necessity of the wrist brace has been established.',
@@ -94,6 +98,9 @@ export const NECESSARY: readonly string[] = [
 
 /** Rationales that conclude: not medically necessary. */
 export const NOT_NECESSARY: readonly string[] = [
+  'The brace fails to meet the guidelines and cannot be considered medically necessary.',
+  'The brace is not medically reasonable or necessary.',
+  'The medical necessity is, therefore, not affirmed.',
   'The request for a wrist brace is not medically necessary.',
   'Therefore, the request for a wrist brace is not medically necessary at this time.',
   'The requested wrist brace is not medically necessary and appropriate.',
