@@ -93,7 +93,10 @@ const plainWords = (sentence: string): string =>
     .replace(/\([^()]*\)/g, ' ')
     .replace(/(\w)-\s+(?=[a-z])/g, '$1')
     .replace(/\s+/g, ' ')
-    .replace(/\b(is|are|was|were|has|have), (?:therefore|thus|hence|then|however|as such|at this time),/gi, '$1')
+    .replace(
+      /\b(is|are|was|were|has|have), (?:therefore|thus|hence|then|however|as such|at this time),/gi,
+      '$1',
+    )
     .replace(/, (?:which|who|on|in|at|to|based|according)\b[^,;]{0,80},/g, ' ')
     .trim();
 
