@@ -27,10 +27,10 @@ const LEAST_DISPENSED = 5;
 const PIECES =
   'sessions?|visits?|treatments?|patches|pads|tubes?|bottles?|boxes|box|pairs?|kits?|vials?|syringes?|injections?';
 const BETWEEN =
-  '(?:(?:additional|more|further|initial|post-?op(?:erative)?|outpatient|physical|occupational|aquatic|massage|hand|chiropractic|acupuncture|psychotherapy|therapy|follow-?up) ){0,3}';
+  '(?:(?:additional|more|further|initial|post-?op(?:erative)?|outpatient|physical|occupational|aquatic|pool|massage|hand|chiropractic|acupuncture|psychotherapy|cognitive|behavioral|individual|group|psychological|biofeedback|vestibular|speech|functional|restoration|work|conditioning|hardening|therapy|medication|management|trigger|point|follow-?up) ){0,3}';
 /** In the order in which they are believed. */
 const QUANTITIES: readonly RegExp[] = [
-  /#\s?(\d{1,4})(?![\d%])/gi,
+  /(?<!\bt(?:oo|ee)th\b[^;:]{0,20})#\s?(\d{1,4})(?![\d%])/gi,
   /\b(?:qty|quantity)(?: of)?[:.\s#]{0,4}(\d{1,4})\b/gi,
   new RegExp(String.raw`\btotal of ${COUNT}\b`, 'gi'),
   new RegExp(String.raw`\bseries of ${COUNT}\b`, 'gi'),

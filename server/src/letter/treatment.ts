@@ -86,14 +86,15 @@ function mainTreatment(
   return (specific.find(({ start }) => start >= opening) ?? specific[0] ?? treatments[0])?.row;
 }
 
-/** Of a request that names drugs: the injection or surgery that they are for. */
+/** What a drug is named for in passing: how it is given, or the test for it. */
+const GIVEN: ReadonlySet<string> = new Set(['injection', 'surgery', 'laboratory']);
+
+/** Of a request that names drugs: the injection, surgery or test that they are for. */
 function givenByHand(
   treatments: readonly Found<TreatmentRow>[],
   drugs: readonly Found<DrugRow>[],
 ): TreatmentRow | undefined {
-  const given = treatments
-    .map(({ row }) => row)
-    .filter(({ category }) => category === 'injection' || category === 'surgery');
+  const given = treatments.map(({ row }) => row).filter(({ category }) => GIVEN.has(category));
   const specific = given.find(({ general }) => !general);
   if (specific) return specific;
   const classes = drugs.map(({ row }) => row.class);

@@ -12,6 +12,8 @@ describe('a body part', () => {
       'L4-5': 'low-back',
       cervical: 'neck',
       'C5-C6': 'neck',
+      'C4-C6': 'neck',
+      'T6-8': 'upper-back',
     };
     for (const [name, id] of Object.entries(known)) assert.equal(findBodyPart(name)?.id, id, name);
   });

@@ -53,6 +53,7 @@ const MEDICATION: Table = [
     'Gabapentin 10%, Cyclobenzaprine 4%, Ketoprofen 10% 240 gm',
     { name: 'gabapentin / cyclobenzaprine / ketoprofen' },
   ],
+  ['Citrucel #120', { name: 'methylcellulose', quantity: 120 }],
   ['Lidoderm 5% patch #30', { name: 'lidocaine patch', strength: '5%', quantity: 30 }],
   ['Butrans 10 mcg/hr patch #4', { name: 'buprenorphine patch', strength: '10 mcg/hr', quantity: 4 }],
   ['Fentanyl patch 25mcg/hr #10', { name: 'fentanyl patch', strength: '25mcg/hr', quantity: 10 }],
@@ -190,6 +191,7 @@ const INJECTION: Table = [
 ];
 
 const THERAPY: Table = [
+  ['12 cognitive behavioral therapy sessions', { name: 'Cognitive behavioral therapy', quantity: 12 }],
   [
     'Physical therapy 2x6 for the lumbar spine',
     { name: 'Physical therapy', parts: 'Low back', frequency: '2x6' },
@@ -277,6 +279,7 @@ const DIAGNOSTIC: Table = [
 ];
 
 const LABORATORY: Table = [
+  ['Testosterone level', { name: 'Laboratory tests' }],
   ['Urine drug screen x 4', { name: 'Urine drug screen', quantity: 4 }],
   ['UDS (DOS 2/3/2014)', { name: 'Urine drug screen' }],
   ['Retrospective urine toxicology test (DOS: 1/15/13)', { name: 'Urine drug screen' }],
@@ -304,6 +307,8 @@ const EQUIPMENT: Table = [
 ];
 
 const SURGERY: Table = [
+  ['Intrathecal baclofen trial', { name: 'Intrathecal pump' }],
+  ['Crowns for teeth #19 and #30', { name: 'Dental restoration', parts: 'Teeth' }],
   [
     'L4-5 and L5-S1 anterior lumbar interbody fusion (CPT 22558)',
     { name: 'Lumbar fusion', parts: 'Low back' },
@@ -321,6 +326,7 @@ const SURGERY: Table = [
 ];
 
 const CONSULTATION: Table = [
+  ['Medication management sessions, 6 visits', { name: 'Medication management', quantity: 6 }],
   ['Pre-operative medical clearance with labs: CBC, CMP, EKG', { name: 'Preoperative clearance' }],
   ['Orthopedic consultation', { name: 'Orthopedic consultation' }],
   ['Referral to pain management specialist', { name: 'Pain management consultation' }],
