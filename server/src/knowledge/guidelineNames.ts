@@ -46,6 +46,9 @@ const NUMBER = /^(?:\d+(?:st|nd|rd|th)?|v\d*)$/;
 const YEAR = /^[\s,;(]*((?:19|20)\d\d)(?!\d)/;
 const YEAR_ALONE = /^(?:19|20)\d\d$/;
 const ACUTE_AND_CHRONIC = /^\s*\(\s*acute\s*(?:&|and)\s*chronic\s*\)/i;
+/** Of a name that ends within brackets: “Head (trauma, headaches, etc.)”. */
+const REST_OF_ASIDE = /^[^()]*\)/;
+const LONGEST_ASIDE = 80;
 /** An MTUS name that is one even without "MTUS" before it and a year after it. */
 const SURE = /complaints?$|guidelines?$/i;
 
@@ -179,7 +182,9 @@ function nameEnd(text: string, words: readonly Word[], first: number, last: numb
   const tail = ACUTE_AND_CHRONIC.exec(text.slice(end, end + 80));
   if (tail !== null) end += tail[0].length;
   const name = text.slice(words[first]!.start, end);
-  if (text[end] === ')' && name.lastIndexOf('(') > name.lastIndexOf(')')) end += 1;
+  if (name.lastIndexOf('(') > name.lastIndexOf(')')) {
+    end += REST_OF_ASIDE.exec(text.slice(end, end + LONGEST_ASIDE))?.[0].length ?? 0;
+  }
   let after = last + 1;
   while (words[after] !== undefined && words[after]!.start < end) after += 1;
   const next = words[after];

@@ -46,7 +46,15 @@ function topicsIn(text: string, stretch: Span, guidelineId: string | null): read
         )
         .filter(({ start, end }) => start < end)
     : partsOf(text, stretch, ',;');
-  return printed.map((topic) => withoutBrackets(text, topic));
+  return printed.map((topic) => withoutBrackets(text, withoutNumber(text, topic)));
+}
+
+/** “(2) Muscle relaxants” and “Carisoprodol topic” without what counts and calls the topic. */
+function withoutNumber(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const number = /^\(\d\)\s{1,12}(?=\S)/.exec(words)?.[0].length ?? 0;
+  const name = /\S\s{1,12}topics?$/.exec(words);
+  return { start: start + number, end: name && name.index > number ? start + name.index + 1 : end };
 }
 
 /** “(Benzodiazepines)” without the brackets around the whole of it. */

@@ -28,6 +28,8 @@ const ACOEM_NAME =
 const PUBLISHER = /^Work\s+Loss\s+Data\s+Institute(?:,?\s+(?:LLC|Inc))?\.?$/i;
 /** Further back nothing is looked for, so that long lists are read in good time. */
 const LONGEST_WORK = 400;
+/** “Low Back Chapter, Lumbar supports”: the chapter is named, what follows is its topic. */
+const CHAPTER_ENDS = /^.*?\bchapters?(?=\s*[,:;]\s*\w)/is;
 const YEAR = /\b((?:19|20)\d\d)\b(?!-)|updated?\s+\d{1,2}\/\d{1,2}\/(\d\d)\b/i;
 
 /** A part of a list of sources: one citation. */
@@ -58,7 +60,8 @@ export function otherCitation(text: string, { span: clause, source }: Clause): C
   const match = matchGuideline(added + words);
   const prefix = (source === 'ODG' ? ODG_NAME : ACOEM_NAME).exec(words)?.[0].length ?? 0;
   const isNamed = match && match.start <= added.length + prefix;
-  const nameEnd = Math.max(prefix, isNamed ? match.end - added.length : 0);
+  const known = isNamed ? match.end - added.length : 0;
+  const nameEnd = Math.max(prefix, CHAPTER_ENDS.exec(words.slice(0, known))?.[0].length ?? known);
   const name = withoutStop(text, { start: clause.start + prefix, end: clause.start + nameEnd });
   const year = YEAR.exec(words);
   return {

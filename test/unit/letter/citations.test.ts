@@ -61,7 +61,24 @@ const MTUS: readonly (readonly [printed: string, ...Expected[]])[] = [
     ['mtus-chronic-pain-2009', null, 'NSAIDs', '67-68'],
   ],
   ['Chronic Pain Treatment Guidelines TENS p.114', ['mtus-chronic-pain-2009', null, 'TENS', '114']],
+  [
+    'Chronic Pain Treatment Guidelines (1) Baclofen, (2) Muscle relaxants Page(s): 23, 63-66',
+    ['mtus-chronic-pain-2009', null, 'Baclofen | Muscle relaxants', '23 63-66'],
+  ],
+  [
+    'Chronic Pain Treatment Guidelines Baclofen topic Page(s): 23.',
+    ['mtus-chronic-pain-2009', null, 'Baclofen', '23'],
+  ],
   ['Acupuncture Treatment Guidelines.', ['mtus-acupuncture-2007']],
+  [
+    'ACOEM Chapter 7 Independent Medical Examinations and Consultations Page(s): 127.',
+    ['acoem-consultations-2004', null, 'Independent Medical Examinations and Consultations', '127'],
+  ],
+  [
+    'ACOEM Chapter 11 Forearm, Wrist, and Hand Complaints Page(s): 264, Chronic Pain Treatment Guidelines Opioids Page(s): 76-80.',
+    ['mtus-forearm-wrist-hand-2004', null, '', '264'],
+    ['mtus-chronic-pain-2009', null, 'Opioids', '76-80'],
+  ],
   ['Postsurgical Treatment Guidelines Page(s): 26.', ['mtus-postsurgical-2009', null, '', '26']],
   ['Elbow Complaints 2007', ['mtus-elbow-2007', 2007]],
   [
@@ -90,6 +107,11 @@ const MTUS: readonly (readonly [printed: string, ...Expected[]])[] = [
 const OTHER: readonly (readonly [printed: string, ...Expected[]])[] = [
   ['Official Disability Guidelines (ODG)', ['odg']],
   ['Official Disability Guideline-TWC', ['odg']],
+  ['ODG, Low Back Chapter, Lumbar supports', ['odg-low-back', null, 'Lumbar supports']],
+  [
+    'Official Disability Guidelines (ODG), Head (trauma, headaches, etc., not including stress & mental disorders) Chapter, MRI',
+    ['odg-head', null, 'MRI'],
+  ],
   [
     'Official Disability Guidelines (ODG), Treatment Index, 11th Edition (web), 2014, Pain, Zolpidem',
     ['odg-pain', 2014, 'Zolpidem'],
