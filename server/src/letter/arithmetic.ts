@@ -57,7 +57,7 @@ const DAYS: Readonly<Record<string, Range>> = {
   month: { least: 28, most: 31 },
 };
 
-/** Tablets a day and days against tablets in all, of one supply or with its refills. */
+/** Tablets a day and days against tablets in all, of one supply, of one month of several or with its refills. */
 function tabletDisagreement(words: string, { quantity, refills }: Treatment): Disagreement | null {
   if (!quantity || ROOM.test(words) || NOT_COUNTED.test(words)) return null;
   const aDay = A_DAY.filter(([, pattern]) => pattern.test(words));
@@ -67,7 +67,8 @@ function tabletDisagreement(words: string, { quantity, refills }: Treatment): Di
   const days = DAYS[unit!.toLowerCase()]!;
   const printed = countOf(DOSE.exec(words)?.[1] ?? '1');
   const tablets = aDay[0]![0] * (printed > MOST_OF_DOSE ? 1 : printed) * countOf(count!);
-  return differs(quantity, scaled(days, tablets), (refills?.value ?? 0) + 1);
+  const months = days === DAYS.day ? 1 : countOf(count!);
+  return differs(quantity, scaled(days, tablets), Math.max(months, (refills?.value ?? 0) + 1));
 }
 
 const ORIGINAL = /\bwas\s+the\s+original\s+request\b/i;

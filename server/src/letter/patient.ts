@@ -41,6 +41,9 @@ const BEFORE_DATE = 120;
 /** The words that make the date after them the date of injury. */
 const INJURY_BEFORE =
   /(?:injur(?:y|ies|ed)|accident|\bDOI\b|occupational\s+claim|incident|(?:cumulative|continuous)\s+trauma|\bCT\s+(?:claim|injury|period)|(?:DOI|injury)\W{1,4}CT)(?:[\s:,(–-]+(?:claim|dated|that\s+occurred|which\s+occurred|occurring|sustained|reportedly|period|his|her|the|while\s+working|at\s+work|occurred|is|was|of|on|in|from|dates?|at))*[\s:,(–-]*$/i;
+/** “Sustained an injury to his neck and right elbow on”. */
+const INJURY_OF_PARTS =
+  /\binjur(?:y|ies)\s+(?:to|of|involving)\s+(?:(?!\b(?:was|were|is|are|has|had|seen|underwent|with|when|while|after|for|by|on)\b)[\w\s,/&-]){3,90}\bon\s+$/i;
 /** Between two dates of a list. */
 const LISTED = /^\s{0,12}(?:,|(?:,\s{1,12})?and|&)\s{1,12}(?:on\s{1,12})?$/i;
 /** Another injury than that of the claim, or the report of it. */
@@ -159,7 +162,11 @@ function patientPronouns(words: string): readonly RegExpExecArray[] {
 function isInjuryDate(text: string, summary: Span, { span }: DateMention): boolean {
   const before = text.slice(Math.max(summary.start, span.start - BEFORE_DATE), span.start);
   if (OTHER_INJURY.test(before)) return false;
-  return INJURY_BEFORE.test(before) || INJURY_AFTER.test(text.slice(span.end, span.end + 30));
+  return (
+    INJURY_BEFORE.test(before) ||
+    INJURY_OF_PARTS.test(before) ||
+    INJURY_AFTER.test(text.slice(span.end, span.end + 30))
+  );
 }
 
 function periodEnd(

@@ -7,9 +7,9 @@ import type { Read, Reviewer } from './model';
 const LICENSURE = /State\(s\)\s{1,12}of\s{1,12}Licensure\s{0,12}:/iy;
 const SPECIALTY = /Certification\(s\)\s{0,12}\/\s{0,12}Specialty\s{0,12}:/iy;
 const SENTENCE =
-  /Board\s+Certified\s+in\s+([^.]{1,200}?)(?:,?\s+has\s+a\s+subspecialty\s+in\s+([^.]{1,200}?))?,?\s+and\s+is\s+licensed\s+to\s+practice\s+in\s+([^.]{1,100})\./i;
+  /(?:Board\s+Certified\s+in|expert\s+reviewer\s+is\s+an?)\s+([^.]{1,200}?)(?:,?\s+has\s+a\s+subspecialty\s+in\s+([^.]{1,200}?))?,?\s+and\s+is\s+licensed\s+to\s+practice\s+in\s+([^.]{1,100})\./i;
 
-const COMMA = /,/g;
+const COMMA = /,(?:\s+and(?=\s))?/g;
 /** No state has “and” in its name. */
 const STATES = /,\s+and\s+|(?<![\s,])\s+and\s+|,/g;
 

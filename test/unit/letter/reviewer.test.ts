@@ -18,6 +18,23 @@ const withBlock = (block: string): string =>
   letter({ process: `${NO_BLOCK}\n\nThe Expert Reviewer has the following credentials:\n${block}` });
 
 describe('the expert reviewer', () => {
+  it('is read from a sentence that names no board', () => {
+    assert.deepEqual(reviewerIn(withSentence('a Dentist and is licensed to practice in Ohio.')), {
+      licensure: ['Ohio'],
+      specialties: ['Dentist'],
+    });
+  });
+
+  it('is read from a list that ends with “and”', () => {
+    const sentence =
+      'Board Certified in Neurology, Physical Medicine and Rehabilitation, and Pain Management, and is licensed to practice in Ohio.';
+    assert.deepEqual(reviewerIn(withSentence(sentence)).specialties, [
+      'Neurology',
+      'Physical Medicine and Rehabilitation',
+      'Pain Management',
+    ]);
+  });
+
   it('is read from the block of credentials', () => {
     assert.deepEqual(reviewerIn(letter()), {
       licensure: ['California', 'Oregon'],

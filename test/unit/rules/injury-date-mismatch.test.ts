@@ -25,6 +25,8 @@ describe(CODE, () => {
     'A previous industrial injury on 03/04/2010 healed.',
     'He had a non-industrial accident on 03/04/2010.',
     'The injury was reported on 08/12/2015.',
+    'He has an injury to the neck and was seen on 08/12/2015.',
+    'He had a prior injury to his neck and back on 03/04/2010.',
     'The first report of injury dated 08/12/2015 names the wrist.',
     'A CT on 09/10/2015 showed no fracture.',
     'A CT of 09/10/2015 and an MRI of 09/12/2015 were clear.',
@@ -44,6 +46,7 @@ describe(CODE, () => {
   for (const [words, at] of [
     ['He was injured on 08/19/2015.', '08/19/2015'],
     ['He sustained an industrial injury on 08-09-2014.', '08-09-2014'],
+    ['He sustained an injury to his neck, back and right elbow on 08-09-2014.', '08-09-2014'],
     ['DOI: 9/8/15.', '9/8/15'],
     ['The date of injury is August 8, 2015.', 'August 8, 2015'],
     ['He had an accident on 08/10/2015 at work. He was treated on 08/09/2015.', '08/10/2015'],

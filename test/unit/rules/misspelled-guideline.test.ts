@@ -20,6 +20,7 @@ describe(CODE, () => {
     'Muscle relaxants',
     'Muscle relaxer',
     'Massage therapy',
+    'NSAID’s',
     'Manual therapy',
     'Epidural steroid injection',
     'On-going management',

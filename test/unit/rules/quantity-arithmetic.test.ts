@@ -37,6 +37,7 @@ describe(CODE, () => {
   for (const request of [
     'Norco 10/325mg twice daily for 14 days, #28',
     'Norco 10/325mg twice daily, #40',
+    'Norco 10/325mg twice daily, #60 x 3 months',
     'Norco 10/325mg twice daily as needed for 14 days, #40',
     'Norco 10/325mg twice daily p.r.n. for 14 days, #40',
     'Norco 10/325mg 1-2 tablets twice daily for 14 days, #40',
