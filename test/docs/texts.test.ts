@@ -9,6 +9,7 @@ const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 
 /** Names and codes that stay as they are, and what only whoever looks into a fault reads. */
 const UNTRANSLATED = new Set([
+  '(not shown)',
   'FileExists',
   'The language server ended and is started again.',
   'The language server ended too often and is left.',
