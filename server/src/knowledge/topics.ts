@@ -63,9 +63,8 @@ function topicNamed(index: PhraseIndex<TopicRow>, printed: string): TopicRow | u
 }
 
 /** The topics of the chronic pain guideline of 2009 that touch the pages, by their first page; their `pageBasis` says how sure. */
-export function topicsOnPages(from: number, to: number): readonly TopicRow[] {
-  return withPages().filter(({ startPage, endPage }) => startPage! <= to && endPage! >= from);
-}
+export const topicsOnPages = (from: number, to: number): readonly TopicRow[] =>
+  withPages().filter(({ startPage, endPage }) => startPage! <= to && endPage! >= from);
 
 const withPages = once(() =>
   topicsOf(CHRONIC_PAIN_2009).filter(

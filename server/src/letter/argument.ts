@@ -1,6 +1,6 @@
-import { remembering, rememberingParts } from '../text/remember';
+import { remembering, rememberingWords } from '../text/remember';
 import { sentencesOf } from '../text/sentences';
-import { fold, type Span, textOf } from '../text/span';
+import { allMovedReads, fold, type Span, textOf, wholeOf } from '../text/span';
 import { plainWords } from './folding';
 import {
   ACCORDING_TO,
@@ -62,9 +62,9 @@ const FAR_INTO = 90;
 const MOST_KEPT = 4000;
 
 /** The statements of a rationale, one a sentence, in their order. Linear. */
-export const argumentOf = rememberingParts((text, body): readonly Statement[] => {
+export const argumentOf = rememberingWords((text): readonly Statement[] => {
   let isQuoted = false;
-  return sentencesOf(text, body).map((sentence): Statement => {
+  return sentencesOf(text, wholeOf(text)).map((sentence): Statement => {
     const whole = fold(textOf(text, sentence));
     const { words: all, lengthOf } = plainWords(whole);
     const inQuotation = isQuoted && !UNQUOTED.test(all);
@@ -83,7 +83,7 @@ export const argumentOf = rememberingParts((text, body): readonly Statement[] =>
       reasons,
     };
   });
-});
+}, allMovedReads);
 
 const kindOf = remembering((sentence): StatementKind => {
   const words = sentence.replace(REGARDING, '');

@@ -1,5 +1,6 @@
+import { rememberingWords } from '../text/remember';
 import { sentencesOf } from '../text/sentences';
-import { foldedText, type Span } from '../text/span';
+import { foldedText, moved, type Span, wholeOf } from '../text/span';
 import type { Letter } from './model';
 
 /** A sentence that says that a request was authorized. */
@@ -47,14 +48,18 @@ export function authorizationsIn({ text, sections, items }: Letter): readonly Au
   }));
 }
 
-const authorizations = (text: string, whole: Span): readonly Pick<Authorization, 'sentence' | 'granted'>[] =>
-  sentencesOf(text, whole).flatMap((sentence) => {
-    const words = text.slice(sentence.start, sentence.end);
-    if (!GRANTS.test(words) || NOT_SURE.test(words)) return [];
-    const byReview = SAID_BY_REVIEW.exec(words);
-    if (byReview) {
-      const start = sentence.start + byReview.index + byReview[0].length;
-      return [{ sentence, granted: { start, end: sentence.end } }];
-    }
-    return SAID_OF_IT.test(words) ? [{ sentence, granted: sentence }] : [];
-  });
+const authorizations = rememberingWords(
+  (text): readonly Pick<Authorization, 'sentence' | 'granted'>[] =>
+    sentencesOf(text, wholeOf(text)).flatMap((sentence) => {
+      const words = text.slice(sentence.start, sentence.end);
+      if (!GRANTS.test(words) || NOT_SURE.test(words)) return [];
+      const byReview = SAID_BY_REVIEW.exec(words);
+      if (byReview) {
+        const start = sentence.start + byReview.index + byReview[0].length;
+        return [{ sentence, granted: { start, end: sentence.end } }];
+      }
+      return SAID_OF_IT.test(words) ? [{ sentence, granted: sentence }] : [];
+    }),
+  (all, by) =>
+    all.map(({ sentence, granted }) => ({ sentence: moved(sentence, by), granted: moved(granted, by) })),
+);

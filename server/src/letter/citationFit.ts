@@ -11,8 +11,8 @@ import {
   subjectsOfGuideline,
   subjectsOfTopic,
   subjectsOfTreatment,
+  subjectsOnPages,
   type TreatmentRow,
-  topicsOnPages,
   treatmentById,
 } from '../knowledge/index';
 import { textOf } from '../text/span';
@@ -93,15 +93,13 @@ function isOtherTreatment(text: string, asked: Asked, citation: Citation, guidel
   });
   const isTold = whole.length > 0 || (sections.length > 0 && sections.every(({ length }) => length > 0));
   if (!asked.isKnown || !isTold) return false;
-  const cited = [...whole, ...sections.flat(), ...subjectsOnPages(citation, guideline)];
+  const cited = [...whole, ...sections.flat(), ...subjectsOfPages(citation, guideline)];
   if (cited.every((subject) => subject === TOPICAL) && !asked.isFormTold) return false;
   return !cited.some((subject) => asked.subjects.includes(subject));
 }
 
-const subjectsOnPages = ({ pages }: Citation, { series }: GuidelineRow): readonly string[] =>
-  series === CHRONIC_PAIN
-    ? pages.flatMap(({ first, last }) => topicsOnPages(first, last)).flatMap(subjectsOfTopic)
-    : [];
+const subjectsOfPages = ({ pages }: Citation, { series }: GuidelineRow): readonly string[] =>
+  series === CHRONIC_PAIN ? pages.flatMap(({ first, last }) => subjectsOnPages(first, last)) : [];
 
 /** Whether a guideline, or the sections cited of it, are about other parts of the body. */
 function isOtherPart(text: string, asked: Asked, citation: Citation, guideline: GuidelineRow): boolean {

@@ -1,5 +1,6 @@
+import { rememberingWords } from '../text/remember';
 import { sentenceAround, sentencesOf } from '../text/sentences';
-import type { Span } from '../text/span';
+import { allMoved, movedRead, type Span, wholeOf } from '../text/span';
 import type { Conclusion } from './model';
 import { necessityIn } from './necessity';
 
@@ -20,10 +21,14 @@ const VERDICT_AGAINST = /^(?:non-certified|denied|upheld|affirmed)$/i;
  * What the rationale concludes on medical necessity, from the last sentence that concludes: advice after it
  * (weaning of opioids) and general statements of guidelines conclude nothing. Null when no sentence does.
  */
-export function readConclusion(text: string, body: Span): Conclusion | null {
-  if (body.start === body.end) return null;
-  return explicitConclusion(text, body) ?? impliedConclusion(text, sentencesOf(text, body));
-}
+export const readConclusion = rememberingWords(
+  (text): Conclusion | null =>
+    text === ''
+      ? null
+      : (explicitConclusion(text, wholeOf(text)) ??
+        impliedConclusion(text, sentencesOf(text, wholeOf(text)))),
+  (conclusion, by) => conclusion && movedRead(conclusion, by),
+);
 
 function explicitConclusion(text: string, body: Span): Conclusion | null {
   let last: Conclusion | null = null;
@@ -37,18 +42,18 @@ function explicitConclusion(text: string, body: Span): Conclusion | null {
 }
 
 /** The sentences that have a word of medical necessity, last first. */
-export function* sentencesOnNecessity(text: string, body: Span): Iterable<Span> {
-  const words = text.slice(body.start, body.end);
+export const sentencesOnNecessity = rememberingWords((words): readonly Span[] => {
   const offsets = HINTS.flatMap((hint) => placesOf(words, hint)).sort((a, b) => b - a);
-  let before = body.end;
-  for (const at of offsets) {
-    const offset = body.start + at;
+  const sentences: Span[] = [];
+  let before = words.length;
+  for (const offset of offsets) {
     if (offset > before) continue;
-    const span = sentenceAround(text, body, offset);
+    const span = sentenceAround(words, wholeOf(words), offset);
     before = span.start;
-    yield span;
+    sentences.push(span);
   }
-}
+  return sentences;
+}, allMoved);
 
 function placesOf(words: string, hint: string): readonly number[] {
   const places: number[] = [];

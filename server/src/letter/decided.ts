@@ -1,5 +1,6 @@
 import { matchesOf } from '../text/matches';
-import type { Span } from '../text/span';
+import { rememberingWords } from '../text/remember';
+import { moved, type Span, wholeOf } from '../text/span';
 import { sentencesOnNecessity } from './conclusion';
 import { foldedWords } from './folding';
 import type { Rationale, Treatment } from './model';
@@ -51,7 +52,7 @@ export function decidedIn(text: string, rationale: Rationale): readonly Decided[
 function readDecided(text: string, { body, conclusion }: Rationale): readonly Decided[] {
   if (conclusion?.kind !== 'necessary' && conclusion?.kind !== 'not-necessary') return [];
   const sentences = conclusion.explicit
-    ? [...sentencesOnNecessity(text, body)]
+    ? sentencesOnNecessity(text, body)
         .filter(({ start, end }) => necessityIn(text.slice(start, end)) === conclusion.kind)
         .reverse()
     : [conclusion.span];
@@ -61,17 +62,20 @@ function readDecided(text: string, { body, conclusion }: Rationale): readonly De
   });
 }
 
-function requestIn(text: string, sentence: Span): Span | null {
-  const { words, spanOf } = foldedWords(text, sentence);
-  if (TOLD_BEFORE.test(words)) return null;
-  const before = words.slice(0, lastMatch(words, NECESSARY)?.index ?? words.length);
-  const naming = lastMatch(before, NAMING);
-  const start = naming ? naming.index + naming[0].length : subjectStart(before);
-  const rest = before.slice(start);
-  const subject = rest.slice(0, SUBJECT_END.exec(rest)?.index ?? rest.length).trimEnd();
-  if (NAMELESS.test(subject) || subject.length > LONGEST_SUBJECT) return null;
-  return spanOf(start, start + subject.length);
-}
+const requestIn = rememberingWords(
+  (text): Span | null => {
+    const { words, spanOf } = foldedWords(text, wholeOf(text));
+    if (TOLD_BEFORE.test(words)) return null;
+    const before = words.slice(0, lastMatch(words, NECESSARY)?.index ?? words.length);
+    const naming = lastMatch(before, NAMING);
+    const start = naming ? naming.index + naming[0].length : subjectStart(before);
+    const rest = before.slice(start);
+    const subject = rest.slice(0, SUBJECT_END.exec(rest)?.index ?? rest.length).trimEnd();
+    if (NAMELESS.test(subject) || subject.length > LONGEST_SUBJECT) return null;
+    return spanOf(start, start + subject.length);
+  },
+  (request, by) => request && moved(request, by),
+);
 
 function subjectStart(before: string): number {
   const clause = lastMatch(before, CLAUSE);

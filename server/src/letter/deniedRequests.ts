@@ -1,6 +1,7 @@
 import { matchesOf } from '../text/matches';
+import { rememberingWords } from '../text/remember';
 import { sentencesOf } from '../text/sentences';
-import { type Span, textOf } from '../text/span';
+import { allMoved, type Span, textOf, wholeOf } from '../text/span';
 import { datesIn } from './dates';
 import { foldedWords } from './folding';
 import type { Letter } from './model';
@@ -57,13 +58,13 @@ function isOfAnotherDay(words: string, day: string | null | undefined): boolean 
   return dates.length > 0 && dates.every(({ iso }) => iso !== day);
 }
 
-function requestedIn(text: string, sentence: Span): readonly Span[] {
-  const { words, spanOf } = foldedWords(text, sentence);
+const requestedIn = rememberingWords((text): readonly Span[] => {
+  const { words, spanOf } = foldedWords(text, wholeOf(text));
   return clausesOf(words).flatMap(({ start, end }) => {
     const range = rangeIn(words.slice(start, end));
     return range && range.start < range.end ? [spanOf(start + range.start, start + range.end)] : [];
   });
-}
+}, allMoved);
 
 const clausesOf = (words: string): readonly Span[] =>
   matchesOf(words, /[^;]+/g).map(({ index, 0: clause }) => ({

@@ -1,5 +1,6 @@
 import { matchesOf } from '../text/matches';
-import type { Span } from '../text/span';
+import { rememberingWords } from '../text/remember';
+import { movedRead, type Span, wholeOf } from '../text/span';
 import { readDate } from './dates';
 import type { CaseHeader, Read } from './model';
 
@@ -45,10 +46,16 @@ const EMPTY: CaseHeader = {
  * its line, otherwise to the label of its kind that has waited longest, otherwise to the next such label; dates are
  * then read only when there are as many as labels for them, since one that is missing would move all the others.
  */
-export function readHeader(text: string, region: Span): CaseHeader {
-  const tokens = withoutNotice(tokensOf(text, region));
-  return keepsTogether(text, tokens) ? pairs(text, tokens) : columns(text, tokens);
-}
+export const readHeader = rememberingWords(
+  (text): CaseHeader => {
+    const tokens = withoutNotice(tokensOf(text, wholeOf(text)));
+    return keepsTogether(text, tokens) ? pairs(text, tokens) : columns(text, tokens);
+  },
+  (header, by) =>
+    Object.fromEntries(
+      Object.entries(header).map(([field, read]) => [field, read && movedRead<Read<unknown>>(read, by)]),
+    ) as CaseHeader,
+);
 
 /** The first label of the header; null where it has none. */
 export function firstLabel(text: string, region: Span): Span | null {

@@ -1,6 +1,6 @@
 import { type DrugRow, drugsIn, type TreatmentRow, treatmentsIn } from '../knowledge/index';
-import { rememberingParts } from '../text/remember';
-import { type Span, textOf } from '../text/span';
+import { rememberingWords } from '../text/remember';
+import { allMovedReads, type Span, textOf } from '../text/span';
 import { keyOfDrug, keyOfTreatment } from './treatmentKeys';
 
 /** A name of a drug or treatment in a letter. */
@@ -22,25 +22,32 @@ export const namesIn =
   (span) =>
     namedIn(text, span);
 
-const namedIn = rememberingParts((text, span): readonly Named[] => {
-  const others = othersIn(text);
-  const words = textOf(text, span);
-  const at = (found: Span): Span => ({ start: span.start + found.start, end: span.start + found.end });
-  const all: Named[] = [
-    ...drugsIn(words).map((found) => namedDrug(at(found), found.row)),
-    ...treatmentsIn(words)
-      .filter((found) => !found.row.general && !isSpecialty(text, at(found)))
-      .filter(({ start, end }) => !others.has(words.slice(start, end)))
-      .map((found) => namedTreatment(at(found), found.row)),
-  ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  const kept: Named[] = [];
-  for (const each of all) {
-    const before = kept.at(-1);
-    if (!before || before.span.end <= each.span.start) kept.push(each);
-    else if (lengthOf(each) > lengthOf(before)) kept[kept.length - 1] = each;
-  }
-  return kept;
-});
+const namedIn = (text: string, span: Span): readonly Named[] =>
+  isAboutRadiofrequencyIn(text) ? allNamedIn(text, span) : namedButRfa(text, span);
+
+/** Reads names, but for words that are here the name of something else. */
+const reading = (others: ReadonlySet<string>) =>
+  rememberingWords((words): readonly Named[] => {
+    const all: Named[] = [
+      ...drugsIn(words).map((found) => namedDrug(found, found.row)),
+      ...treatmentsIn(words)
+        .filter((found) => !found.row.general && !isSpecialty(words, found))
+        .filter(({ start, end }) => !others.has(words.slice(start, end)))
+        .map((found) => namedTreatment(found, found.row)),
+    ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+    const kept: Named[] = [];
+    for (const each of all) {
+      const before = kept.at(-1);
+      if (!before || before.span.end <= each.span.start) kept.push(each);
+      else if (lengthOf(each) > lengthOf(before)) kept[kept.length - 1] = each;
+    }
+    return kept;
+  }, allMovedReads);
+
+/** What an RFA is where nobody speaks of radiofrequency ablation. */
+const REQUEST_FOR_AUTHORIZATION = new Set(['RFA']);
+const allNamedIn = reading(new Set());
+const namedButRfa = reading(REQUEST_FOR_AUTHORIZATION);
 
 const RADIOFREQUENCY = /radio\s?-?frequency/;
 
@@ -49,16 +56,12 @@ function isAboutRadiofrequency(text: string): boolean {
   return lower.includes('frequency') && RADIOFREQUENCY.test(lower);
 }
 
-/** What an RFA is where nobody speaks of radiofrequency ablation. */
-const REQUEST_FOR_AUTHORIZATION = new Set(['RFA']);
-const NONE: ReadonlySet<string> = new Set();
-let last: { readonly text: string; readonly others: ReadonlySet<string> } = { text: '', others: NONE };
+let last: { readonly text: string; readonly isAbout: boolean } = { text: '', isAbout: false };
 
-/** What in this text is the name of something else; asked for every part of it. */
-function othersIn(text: string): ReadonlySet<string> {
-  if (last.text !== text)
-    last = { text, others: isAboutRadiofrequency(text) ? NONE : REQUEST_FOR_AUTHORIZATION };
-  return last.others;
+/** The same, asked for every part of a text. */
+function isAboutRadiofrequencyIn(text: string): boolean {
+  if (last.text !== text) last = { text, isAbout: isAboutRadiofrequency(text) };
+  return last.isAbout;
 }
 
 const PHYSICAL_MEDICINE = /^physical\s+medicine$/i;
@@ -68,10 +71,15 @@ const AND_REHABILITATION = /^\s*(?:and|&)\s+rehabilitation/i;
 const isSpecialty = (text: string, span: Span): boolean =>
   PHYSICAL_MEDICINE.test(textOf(text, span)) && AND_REHABILITATION.test(text.slice(span.end, span.end + 24));
 
-const namedDrug = (span: Span, row: DrugRow): Named => ({ span, kind: 'drug', key: keyOfDrug(row), row });
+const namedDrug = ({ start, end }: Span, row: DrugRow): Named => ({
+  span: { start, end },
+  kind: 'drug',
+  key: keyOfDrug(row),
+  row,
+});
 
-const namedTreatment = (span: Span, row: TreatmentRow): Named => ({
-  span,
+const namedTreatment = ({ start, end }: Span, row: TreatmentRow): Named => ({
+  span: { start, end },
   kind: 'treatment',
   key: keyOfTreatment(row),
   row,

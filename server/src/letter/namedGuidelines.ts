@@ -1,7 +1,8 @@
 import { type GuidelineMatch, type GuidelineRow, guidelinesIn } from '../knowledge/index';
 import { matchesOf } from '../text/matches';
+import { rememberingWords } from '../text/remember';
 import { sentencesOf } from '../text/sentences';
-import { fold, type Span, textOf } from '../text/span';
+import { allMovedReads, fold, type Span, textOf, wholeOf } from '../text/span';
 
 /**
  * What a rationale does with a guideline that it names: `relied` gives it as its authority (“The ODG states …”, “Per
@@ -52,9 +53,9 @@ const JOINED = /^[\s,/&()]*(?:guidelines?\s*)?(?:(?:and|or)\s+)?(?:the\s+)?(?:ca
 const CLAUSE_ENDS = /[,;:.)]|\b(?:therefore|so|thus|hence|however|but|and)\b/i;
 
 /** The guidelines that a rationale names in its own words, in their order; what it quotes is left out. Linear. */
-export function guidelinesNamedIn(text: string, body: Span): readonly NamedGuideline[] {
+export const guidelinesNamedIn = rememberingWords((text): readonly NamedGuideline[] => {
   let isQuoted = false;
-  return sentencesOf(text, body).flatMap((sentence) => {
+  return sentencesOf(text, wholeOf(text)).flatMap((sentence) => {
     const words = textOf(text, sentence);
     const named: NamedGuideline[] = [];
     let read = 0;
@@ -66,7 +67,7 @@ export function guidelinesNamedIn(text: string, body: Span): readonly NamedGuide
     isQuoted = isLeftQuoted(words.slice(read), isQuoted);
     return named;
   });
-}
+}, allMovedReads);
 
 function namedIn(words: string, { matches, start, end }: Chain, offset: number): readonly NamedGuideline[] {
   const before = words.slice(Math.max(0, start - FAR), start);

@@ -1,6 +1,7 @@
 import { matchesOf } from '../text/matches';
+import { rememberingWords } from '../text/remember';
 import { sentenceAround } from '../text/sentences';
-import type { Span } from '../text/span';
+import { allMovedReads, movedRead, type Span, wholeOf } from '../text/span';
 import { type DateMention, datesIn } from './dates';
 import type { Patient, Read, Sex } from './model';
 
@@ -56,44 +57,65 @@ const PERIOD = /^\s*(?:through|thru|to|until|[-–])\s*$/i;
  * Reads the patient from the clinical summary: age and sex where they are stated together, the sex otherwise from
  * pronouns when several agree, and the date or cumulative period of injury. Null where the summary does not say.
  */
-export function readPatient(text: string, summary: Span): Patient {
-  const age = readAge(text, summary);
-  const injury = injuryDatesIn(text, summary).find(({ precision }) => precision === 'day');
-  return {
-    age,
-    sex: readSex(text, summary, age),
-    injury: injury ? { value: injury.iso, span: injury.span } : null,
-    injuryEnd: injury?.end ?? null,
-  };
-}
+export const readPatient = rememberingWords(
+  (text): Patient => {
+    const summary = wholeOf(text);
+    const age = readAge(text, summary);
+    const injury = injuryDatesIn(text, summary).find(({ precision }) => precision === 'day');
+    return {
+      age,
+      sex: readSex(text, summary, age),
+      injury: injury ? { value: injury.iso, span: injury.span } : null,
+      injuryEnd: injury?.end ?? null,
+    };
+  },
+  ({ age, sex, injury, injuryEnd }, by) => ({
+    age: age && movedRead(age, by),
+    sex: sex && movedRead(sex, by),
+    injury: injury && movedRead(injury, by),
+    injuryEnd: injuryEnd && movedRead(injuryEnd, by),
+  }),
+);
 
 /** A date that a text gives as that of the injury; of a cumulative one the first day, with the last. */
 export type InjuryDate = DateMention & { readonly end: Read<string | null> | null };
 
 /** The dates that a clinical summary gives as those of the injury, in the order of the text. */
-export function injuryDatesIn(text: string, summary: Span): readonly InjuryDate[] {
-  const dates = datesIn(text, summary);
-  const injuries: InjuryDate[] = [];
-  dates.forEach((date, index) => {
-    const last = injuries.at(-1);
-    const isListed = last && LISTED.test(text.slice(last.span.end, date.span.start));
-    if (isListed || isInjuryDate(text, summary, date))
-      injuries.push({ ...date, end: periodEnd(text, date, dates[index + 1]) });
-  });
-  return injuries;
-}
+export const injuryDatesIn = rememberingWords(
+  (text): readonly InjuryDate[] => {
+    const summary = wholeOf(text);
+    const dates = datesIn(text, summary);
+    const injuries: InjuryDate[] = [];
+    dates.forEach((date, index) => {
+      const last = injuries.at(-1);
+      const isListed = last && LISTED.test(text.slice(last.span.end, date.span.start));
+      if (isListed || isInjuryDate(text, summary, date))
+        injuries.push({ ...date, end: periodEnd(text, date, dates[index + 1]) });
+    });
+    return injuries;
+  },
+  (injuries, by) =>
+    injuries.map((each) => ({ ...movedRead(each, by), end: each.end && movedRead(each.end, by) })),
+);
 
 /** The ages that a text gives the injured worker, each beside a word for the person. */
-export const agesIn = (text: string, span: Span): readonly Read<number>[] =>
-  allAges(text, span).filter((age) => isOfPatient(text, span, age.span));
+export const agesIn = rememberingWords(
+  (text): readonly Read<number>[] =>
+    allAges(text, wholeOf(text)).filter((age) => isOfPatient(text, wholeOf(text), age.span)),
+  allMovedReads,
+);
 
 /** The sex that a text gives the injured worker; null when it does not say or its words disagree. */
-export const sexIn = (text: string, span: Span): Read<Sex> | null =>
-  readSex(text, span, agesIn(text, span)[0] ?? null);
+export const sexIn = rememberingWords(
+  (text): Read<Sex> | null => readSex(text, wholeOf(text), agesIn(text, wholeOf(text))[0] ?? null),
+  (sex, by) => sex && movedRead(sex, by),
+);
 
 /** The sex of the injured worker by the pronouns of a text alone; null where they are few or disagree. */
-export const sexOfPronouns = (text: string, { start, end }: Span): Read<Sex> | null =>
-  sexFromPronouns(text.slice(start, end), start);
+export const sexOfPronouns = rememberingWords(
+  (words): Read<Sex> | null => sexFromPronouns(words, 0),
+  (sex, by) => sex && movedRead(sex, by),
+);
 
 const readAge = (text: string, summary: Span): Read<number> | null =>
   agesIn(text, summary)[0] ?? allAges(text, summary)[0] ?? null;

@@ -1,4 +1,5 @@
-import { rememberingParts } from '../text/remember';
+import { rememberingWords } from '../text/remember';
+import { allMovedReads, wholeOf } from '../text/span';
 import { type DateMention, datesIn } from './dates';
 
 const WINDOW = 110;
@@ -18,14 +19,16 @@ const AGAINST = /\bnon-?\s*certif|\bden(?:y|ie[ds]|ial)|\bmodif|\bnot\b|\bfail|\
 const IN_FAVOUR = /\b(?:certified|approved|authorized|granted|allowed)\b/i;
 
 /** The days on which a clinical summary says that utilization review decided. */
-export const reviewDatesIn = rememberingParts((text, summary): readonly DateMention[] =>
-  datesIn(text, summary).filter(({ span, iso, precision }) => {
-    if (!iso || precision !== 'day') return false;
-    const before = text.slice(Math.max(summary.start, span.start - WINDOW), span.start);
-    const after = text.slice(span.end, Math.min(summary.end, span.end + WINDOW));
-    if (NAMED.test(before) && BEFORE.test(before)) return !isApproval(after);
-    return /\b(?:On|Dated)\s+$/i.test(before) && AFTER.test(after);
-  }),
+export const reviewDatesIn = rememberingWords(
+  (text): readonly DateMention[] =>
+    datesIn(text, wholeOf(text)).filter(({ span, iso, precision }) => {
+      if (!iso || precision !== 'day') return false;
+      const before = text.slice(Math.max(0, span.start - WINDOW), span.start);
+      const after = text.slice(span.end, span.end + WINDOW);
+      if (NAMED.test(before) && BEFORE.test(before)) return !isApproval(after);
+      return /\b(?:On|Dated)\s+$/i.test(before) && AFTER.test(after);
+    }),
+  allMovedReads,
 );
 
 /** Whether the sentence goes on to say that all was approved: another review than the one in dispute. */

@@ -35,7 +35,8 @@ const KINDS: readonly (readonly [string, string])[] = [
 
 /** Without one of these there is nothing of the kind; they are quick to look for, and in few letters. */
 const HINTS = ['@', 'birth', 'dob', 'born', 'mrn'];
-const NUMBER_HINT = /\d{3}[-.]\d{4}|\d-\d{2}-\d{4}|(?:no\.|numbers?|id|#)\s{0,4}[:#]?\s{0,4}[a-z-]{0,8}\d/;
+const NUMBER_HINT =
+  /\d{3}[-.]\d{4}|\d-\d{2}-\d{4}|(?:no\.|number|id|#)(?<=(?:claim|record|mr|chart|patient|account)\s{0,4}(?:no\.|number|id|#))/;
 
 function mayBePersonal(text: string): boolean {
   const lower = text.toLowerCase();

@@ -56,6 +56,28 @@ const LEAST_KEPT = 2000;
 /** Small enough for two offsets in one number. */
 const MOST_UNITS = 2 ** 26;
 
+/**
+ * `read` of parts of texts, kept with the words of each, wherever they stand: after a keystroke all parts but one are
+ * read already, and letters repeat each other. What is read must depend on these words alone and count offsets from the
+ * first of them; `movedBy` puts it where the part stands.
+ */
+export function rememberingWords<T>(
+  read: (words: string) => T,
+  movedBy: (value: T, offset: number) => T,
+): (text: string, part: Span) => T {
+  const known = rememberingEach(({ words }: Part) => read(words));
+  return rememberingParts((text, part) => {
+    const value = known(partAt(text, part));
+    return part.start === 0 ? value : movedBy(value, part.start);
+  });
+}
+
+/** One for all that is read of the same words. */
+type Part = { readonly words: string };
+
+const partOf = remembering((words): Part => ({ words: detached(words) }));
+const partAt = rememberingParts((text, { start, end }) => partOf(text.slice(start, end)));
+
 /** `read`, with what it answered kept for as long as what it was asked of is. */
 export function rememberingEach<K extends object, T>(read: (of: K) => T): (of: K) => T {
   const known = new WeakMap<K, { readonly value: T }>();

@@ -1,5 +1,5 @@
-import { rememberingParts } from './remember';
-import { isBlank, type Span, trimmed } from './span';
+import { rememberingWords } from './remember';
+import { allMoved, isBlank, type Span, trimmed } from './span';
 
 /** Never the last word of a sentence. */
 const OPENING = new Set(
@@ -23,20 +23,19 @@ const CLOSERS = '"\')]”’';
  * A sentence ends at `.`, `!` or `?` (with the quotes and brackets that close there) before white space
  * and something that begins a sentence. Abbreviations of medicine and of citations end none. Linear.
  */
-export const sentencesOf = rememberingParts((text, span): readonly Span[] => {
+export const sentencesOf = rememberingWords((text): readonly Span[] => {
   const sentences: Span[] = [];
   const marks = /[.!?]+/g;
-  let start = span.start;
-  marks.lastIndex = start;
-  for (let mark = marks.exec(text); mark && mark.index < span.end; mark = marks.exec(text)) {
-    const end = closersAfter(text, marks.lastIndex, span.end);
-    if (!isSentenceEnd(text, mark.index, end, span.end)) continue;
+  let start = 0;
+  for (let mark = marks.exec(text); mark; mark = marks.exec(text)) {
+    const end = closersAfter(text, marks.lastIndex, text.length);
+    if (!isSentenceEnd(text, mark.index, end, text.length)) continue;
     pushVisible(text, { start, end }, sentences);
     start = end;
   }
-  pushVisible(text, { start, end: span.end }, sentences);
+  pushVisible(text, { start, end: text.length }, sentences);
   return sentences;
-});
+}, allMoved);
 
 /** The sentence of `span` that holds `offset`, without the white space around it. */
 export function sentenceAround(text: string, span: Span, offset: number): Span {

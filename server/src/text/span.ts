@@ -1,4 +1,4 @@
-import { rememberingParts } from './remember';
+import { rememberingWords } from './remember';
 
 /** A half-open range of a text, `start` included and `end` not, in UTF-16 units. */
 export type Span = { readonly start: number; readonly end: number };
@@ -16,6 +16,25 @@ export const encloses = (outer: Span, inner: Span): boolean =>
 /** `span` in a text that has `by` more characters before it. */
 export const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
+/** Each of the spans moved. */
+export const allMoved = (spans: readonly Span[], by: number): readonly Span[] =>
+  spans.map((span) => moved(span, by));
+
+/** What stands at a span, in a text that has `by` more characters before it. */
+export const movedRead = <T extends { readonly span: Span }>(read: T, by: number): T => ({
+  ...read,
+  span: moved(read.span, by),
+});
+
+/** Each of what stands at spans moved. */
+export const allMovedReads = <T extends { readonly span: Span }>(
+  reads: readonly T[],
+  by: number,
+): readonly T[] => reads.map((read) => movedRead(read, by));
+
+/** The whole of a text. */
+export const wholeOf = (text: string): Span => ({ start: 0, end: text.length });
+
 /** The characters of `span` as they stand in `text`. */
 export const textOf = (text: string, span: Span): string => text.slice(span.start, span.end);
 
@@ -23,7 +42,10 @@ export const textOf = (text: string, span: Span): string => text.slice(span.star
 export const visible = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, '\ufffd');
 
 /** The characters of `span` with every run of white space folded into one blank, and none at the ends. */
-export const foldedText = rememberingParts((text, span) => fold(text.slice(span.start, span.end)));
+export const foldedText = rememberingWords(
+  (words) => fold(words),
+  (folded) => folded,
+);
 
 /** `text` with every run of white space folded into one blank, and none at the ends. */
 export const fold = (text: string): string => text.replace(NOT_ONE_BLANK, ' ').trim();

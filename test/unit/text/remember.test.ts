@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { remembering, rememberingParts } from '../../../server/src/text/remember';
+import { remembering, rememberingParts, rememberingWords } from '../../../server/src/text/remember';
+import { moved } from '../../../server/src/text/span';
 
 describe('remembering', () => {
   const counted = (most: number) => {
@@ -40,5 +41,21 @@ describe('rememberingParts', () => {
     for (const text of [first, first, second, second]) assert.equal(partOf(text, span), text.slice(2, 4));
     assert.deepEqual(read, ['aa', 'bb']);
     assert.equal(partOf(second, { start: 2, end: 5 }), 'bbb');
+  });
+});
+
+describe('rememberingWords', () => {
+  it('reads the same words once, wherever they stand, and answers where they do', () => {
+    const read: string[] = [];
+    const ends = rememberingWords((words) => {
+      read.push(words);
+      return { start: words.length - 1, end: words.length };
+    }, moved);
+    assert.deepEqual(ends('upheld', { start: 0, end: 6 }), { start: 5, end: 6 });
+    assert.deepEqual(ends('not upheld', { start: 4, end: 10 }), { start: 9, end: 10 });
+    const long = `${'.'.repeat(5000)}upheld`;
+    for (let again = 0; again < 2; again++)
+      assert.deepEqual(ends(long, { start: 5000, end: 5006 }), { start: 5005, end: 5006 });
+    assert.deepEqual(read, ['upheld']);
   });
 });

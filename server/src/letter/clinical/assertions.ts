@@ -1,7 +1,8 @@
 import { clinicalNamesIn } from '../../knowledge/clinicalFindings';
 import { drugsIn } from '../../knowledge/drugs';
+import { rememberingWords } from '../../text/remember';
 import { sentencesOf } from '../../text/sentences';
-import type { Span } from '../../text/span';
+import { allMovedReads, type Span, wholeOf } from '../../text/span';
 import { COUNT, countOf } from '../counts';
 import { readDate } from '../dates';
 import { foldedWords, plainWords } from '../folding';
@@ -72,21 +73,24 @@ const DRUG_CLASS =
   /\b(?:opioids?|opiates?|narcotics?|NSAIDs?|anti-?inflammator\w+|muscle relaxants?|benzodiazepines?|medications?|anti-?depressants?|anti-?convulsants?|drugs?)\b/i;
 
 /** The courses of treatment that a rationale says the patient had, from records that it does not name. Linear. */
-export const coursesAsserted = (text: string, rationale: Span): readonly CourseAsserted[] =>
-  sentencesOf(text, rationale).flatMap((sentence) => {
-    const printed = printedOf(text, sentence);
-    if (!COURSE_SAID.test(printed) || !HAD_SAID.test(printed)) return [];
-    const { words, spanOf } = plainSentence(text, sentence);
-    if (SOURCED.test(words)) return [];
-    return clinicalNamesIn(words)
-      .filter(({ row, start, end }) => COURSES.has(row.row.id) && isHad(words, start, end))
-      .slice(0, 1)
-      .map(({ row, start, end }) => ({
-        span: spanOf(beginningOf(words, start), end),
-        course: row.row.id,
-        sessions: sessionsAt(words, start, end),
-      }));
-  });
+export const coursesAsserted = rememberingWords(
+  (text): readonly CourseAsserted[] =>
+    sentencesOf(text, wholeOf(text)).flatMap((sentence) => {
+      const printed = printedOf(text, sentence);
+      if (!COURSE_SAID.test(printed) || !HAD_SAID.test(printed)) return [];
+      const { words, spanOf } = plainSentence(text, sentence);
+      if (SOURCED.test(words)) return [];
+      return clinicalNamesIn(words)
+        .filter(({ row, start, end }) => COURSES.has(row.row.id) && isHad(words, start, end))
+        .slice(0, 1)
+        .map(({ row, start, end }) => ({
+          span: spanOf(beginningOf(words, start), end),
+          course: row.row.id,
+          sessions: sessionsAt(words, start, end),
+        }));
+    }),
+  allMovedReads,
+);
 
 /** Where the words begin that say that a treatment was had, whose name is at `start`. */
 function beginningOf(words: string, start: number): number {
@@ -111,15 +115,18 @@ export function sessionsAt(words: string, start: number, end: number): Sessions 
 }
 
 /** For how long or since when a rationale says that the patient has had a drug. Linear. */
-export const usesAsserted = (text: string, rationale: Span): readonly UseAsserted[] =>
-  sentencesOf(text, rationale).flatMap((sentence) => {
-    if (!USE_SAID.test(printedOf(text, sentence))) return [];
-    const { words, spanOf } = plainSentence(text, sentence);
-    const found = USED_FOR.exec(words) ?? USED_SINCE.exec(words);
-    if (!found || NOT_OF_CASE.test(words.slice(0, found.index)) || /\bnot\b/.test(found[0])) return [];
-    if (!DRUG_CLASS.test(found[0]) && drugsIn(found[0]).length === 0) return [];
-    return [{ span: spanOf(found.index, found.index + found[0].length), ...extentOf(found) }];
-  });
+export const usesAsserted = rememberingWords(
+  (text): readonly UseAsserted[] =>
+    sentencesOf(text, wholeOf(text)).flatMap((sentence) => {
+      if (!USE_SAID.test(printedOf(text, sentence))) return [];
+      const { words, spanOf } = plainSentence(text, sentence);
+      const found = USED_FOR.exec(words) ?? USED_SINCE.exec(words);
+      if (!found || NOT_OF_CASE.test(words.slice(0, found.index)) || /\bnot\b/.test(found[0])) return [];
+      if (!DRUG_CLASS.test(found[0]) && drugsIn(found[0]).length === 0) return [];
+      return [{ span: spanOf(found.index, found.index + found[0].length), ...extentOf(found) }];
+    }),
+  allMovedReads,
+);
 
 function extentOf([, , count, vague, unit]: RegExpExecArray): Pick<UseAsserted, 'days' | 'since'> {
   if (!unit) return { days: null, since: count ? (readDate(count) ?? `${count.slice(-4)}-12-31`) : null };

@@ -1,7 +1,8 @@
 import { clinicalFindingById } from '../../knowledge/clinicalFindings';
 import { matchesOf } from '../../text/matches';
+import { rememberingWords } from '../../text/remember';
 import { sentencesOf } from '../../text/sentences';
-import { fold, type Span } from '../../text/span';
+import { fold, moved, movedRead, type Span, wholeOf } from '../../text/span';
 import { argumentOf, type StatementKind } from '../argument';
 import { foldedWords, plainWords } from '../folding';
 import { CUE, EXCEPTED, NERVES_INTACT, NOT_OF_CASE, OF_STUDY, PASSIVE } from './denialWords';
@@ -31,8 +32,11 @@ const SPOKEN: readonly StatementKind[] = ['case', 'other', 'background'];
  * What a rationale says is not documented, not found or not done; denials of which a word is not understood are left
  * out. Which of its sentences speak of the patient, `sentencesOfCase` tells. Linear.
  */
-export const denialsIn = (text: string, rationale: Span): readonly Denial[] =>
-  sentencesOf(text, rationale).flatMap((sentence) => denialsOf(text, sentence));
+export const denialsIn = rememberingWords(
+  (text): readonly Denial[] =>
+    sentencesOf(text, wholeOf(text)).flatMap((sentence) => denialsOf(text, sentence)),
+  (denials, by) => denials.map((each) => ({ ...movedRead(each, by), sentence: moved(each.sentence, by) })),
+);
 
 /** Where the sentences of a rationale begin that speak of the patient, not of what guidelines require. Linear. */
 export const sentencesOfCase = (text: string, rationale: Span): ReadonlySet<number> =>

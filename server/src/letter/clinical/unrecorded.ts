@@ -1,5 +1,6 @@
+import { rememberingWords } from '../../text/remember';
 import { sentencesOf } from '../../text/sentences';
-import { fold, type Span } from '../../text/span';
+import { allMoved, fold, type Span, wholeOf } from '../../text/span';
 import { argumentOf } from '../argument';
 import { type CourseAsserted, sessionsAt } from './assertions';
 import { NOT_OF_CASE } from './denialWords';
@@ -76,13 +77,16 @@ const KINDS = new Set(['sign', 'measure', 'test']);
 const DATED = /\d[/-]\d|\b(?:19|20)\d\d\b/;
 
 /** The sentences of a rationale that may say that the patient has a sign. Linear. */
-export const signsAsserted = (text: string, rationale: Span): readonly Span[] =>
-  sentencesOf(text, rationale).filter(({ start, end }) => {
-    const words = text.slice(start, end);
-    return (
-      SIGN_SAID.test(words) && PATIENT_SAID.test(words) && !DATED.test(words) && !NOT_OF_CASE.test(words)
-    );
-  });
+export const signsAsserted = rememberingWords(
+  (text): readonly Span[] =>
+    sentencesOf(text, wholeOf(text)).filter(({ start, end }) => {
+      const words = text.slice(start, end);
+      return (
+        SIGN_SAID.test(words) && PATIENT_SAID.test(words) && !DATED.test(words) && !NOT_OF_CASE.test(words)
+      );
+    }),
+  allMoved,
+);
 
 /** A sign that a rationale says is there, and where the summary says that it is not. */
 export type Conflict = { readonly span: Span; readonly summary: Span };
