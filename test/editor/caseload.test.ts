@@ -15,7 +15,8 @@ import {
 } from 'vscode';
 import type { FromTable, ToTable } from '../../client/src/caseload/tableMessages';
 import type { Node } from '../../client/src/caseload/tree';
-import { inFolder, killServer, once } from './documents';
+import { inFolder, once } from './documents';
+import { killServer } from './killing';
 
 // The extension, which shares this module, makes its view only after this.
 let tree: TreeDataProvider<Node> | undefined;

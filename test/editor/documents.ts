@@ -1,4 +1,4 @@
-import { ChildProcess } from 'node:child_process';
+// The tests in the browser use it too: nothing of Node is in it.
 import {
   commands,
   type Diagnostic,
@@ -74,17 +74,3 @@ export async function findingsOf(
 }
 
 export const codeOf = ({ code }: Diagnostic): string => String(typeof code === 'object' ? code.value : code);
-
-/**
- * Ends the language server as a system does that is short of memory. The extension, which has started it, runs in this
- * very process.
- */
-export function killServer(): void {
-  const handles: readonly unknown[] = Reflect.get(process, '_getActiveHandles').call(process);
-  const servers = handles.filter(
-    (handle): handle is ChildProcess =>
-      handle instanceof ChildProcess && handle.spawnargs.some((each) => /server\.mjs$/.test(each)),
-  );
-  if (servers.length === 0) throw new Error('There is no language server to end.');
-  for (const server of servers) server.kill('SIGKILL');
-}

@@ -12,7 +12,8 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { becomes, codeOf, inFolder, killServer, show } from './documents';
+import { becomes, codeOf, inFolder, show } from './documents';
+import { killServer } from './killing';
 
 const TURN_MS = 50;
 

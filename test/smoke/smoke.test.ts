@@ -142,7 +142,7 @@ describe('in every host', () => {
     await commands.executeCommand('imrLetters.openExampleLetter', 'faults');
     const { document } = window.activeTextEditor!;
     assert.equal(document.getText(), await read(inFolder('faults.txt')));
-    const copies = inFolder('copied');
+    const copies = inFolder('.copied'); // no letter of the folder is looked for there
     await copySamples(Uri.joinPath(extension.extensionUri, 'samples'), copies);
     const lettersIn = async (folder: Uri): Promise<readonly string[]> =>
       (await fs.readDirectory(folder)).map(([name]) => name).filter((name) => name.endsWith('.txt'));
