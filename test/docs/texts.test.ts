@@ -71,7 +71,7 @@ describe('the texts of the editor’s part', () => {
 });
 
 describe('the texts of the manifest', () => {
-  const { contributes } = JSON.parse(read('package.json'));
+  const { contributes, capabilities } = JSON.parse(read('package.json'));
   const texts: Readonly<Record<string, string>> = JSON.parse(read('package.nls.json'));
   /** Where people read what stands there; the name of a language is as its identifier. */
   const SHOWN =
@@ -87,7 +87,7 @@ describe('the texts of the manifest', () => {
       }
     }
   };
-  visit(contributes, false);
+  visit({ contributes, capabilities }, false);
 
   it('all stand in package.nls.json, and nothing else does', () => {
     assert.ok(shown.length > 100);
