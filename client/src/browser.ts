@@ -3,6 +3,7 @@ import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vsco
 import { pdfReaderOf } from './pdfWorker';
 import type { LetterServer } from './server';
 import { type MakeClient, start } from './start';
+import { writeByProvider } from './wholeFiles';
 
 let server: LetterServer | undefined;
 
@@ -13,6 +14,7 @@ export function activate(context: ExtensionContext): void {
   server = start(context, {
     makeClient: clientOf(addressOf('server.js')),
     readPdf: pdfReaderOf(addressOf('pdf.js')),
+    writeWhole: writeByProvider,
   });
 }
 

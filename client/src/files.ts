@@ -9,16 +9,17 @@ import {
   readFileRequest,
   writeFileRequest,
 } from '../../server/src/lsp/messages';
+import type { WriteWhole } from './wholeFiles';
 
 type Of = { readonly uri: string };
 
 /** Reaches files for the server, which itself knows only those of its own machine. */
-export function serveFiles(client: BaseLanguageClient): void {
+export function serveFiles(client: BaseLanguageClient, writeWhole: WriteWhole): void {
   client.onRequest(folderEntriesRequest.method, ({ uri }: Of) => entriesOf(Uri.parse(uri)).catch(() => []));
   client.onRequest(fileStampRequest.method, ({ uri }: Of) => stampOf(Uri.parse(uri)).catch(() => null));
   client.onRequest(readFileRequest.method, ({ uri }: Of) => textOf(Uri.parse(uri)).catch(() => null));
   client.onRequest(writeFileRequest.method, ({ uri, text }: Of & { readonly text: string }) =>
-    write(Uri.parse(uri), text),
+    write(Uri.parse(uri), text, writeWhole),
   );
 }
 
@@ -45,14 +46,14 @@ async function textOf(uri: Uri): Promise<string | null> {
 }
 
 /** Why the file could not be written, or null. */
-async function write(uri: Uri, text: string): Promise<string | null> {
+async function write(uri: Uri, text: string, writeWhole: WriteWhole): Promise<string | null> {
   const name = workspace.asRelativePath(uri);
   const isBeingEdited = workspace.textDocuments.some(
     (document) => document.isDirty && document.uri.toString() === uri.toString(),
   );
   if (isBeingEdited) return l10n.t('{0} has changes that are not saved. Save it first.', name);
   try {
-    await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    await writeWhole(uri, new TextEncoder().encode(text));
     return null;
   } catch (error) {
     return l10n.t(

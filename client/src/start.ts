@@ -17,20 +17,25 @@ import { recogniseDocuments } from './recognition';
 import { restartingUnless } from './restarting';
 import { type LetterServer, serverOf } from './server';
 import { registerSummary } from './summary';
+import type { WriteWhole } from './wholeFiles';
 
 /** Makes a language client that is not started yet, for the host at hand. */
 export type MakeClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
 
 /** What hosts do differently. */
-export type Host = { readonly makeClient: MakeClient; readonly readPdf: ReadPdf };
+export type Host = {
+  readonly makeClient: MakeClient;
+  readonly readPdf: ReadPdf;
+  readonly writeWhole: WriteWhole;
+};
 
 /** Starts what every host has: recognition, the commands and, with the first letter, the language server. */
-export function start(context: ExtensionContext, { makeClient, readPdf }: Host): LetterServer {
+export function start(context: ExtensionContext, { makeClient, readPdf, writeWhole }: Host): LetterServer {
   config({ contents: l10n.bundle ?? {} });
   const output = window.createOutputChannel('IMR Letters', { log: true });
   const server: LetterServer = serverOf(async () => {
     const client = await makeClient(clientOptions(context.extensionUri, output, () => server));
-    serveFiles(client);
+    serveFiles(client, writeWhole);
     return client;
   });
   const recognition = recogniseDocuments(output);
@@ -47,7 +52,7 @@ export function start(context: ExtensionContext, { makeClient, readPdf }: Host):
     registerFormatting(server),
     registerPdfImport(output, readPdf),
     registerReadingView(context, server, output),
-    registerCaseload(context, server, output),
+    registerCaseload(context, server, output, writeWhole),
     registerExamples(context),
     registerFirstSteps(context),
   );

@@ -95,8 +95,12 @@ describe('the layers', () => {
     assert.deepEqual(wrong, []);
   });
 
-  it('know which host they run in only in the entries of the extension', () => {
+  it('know which host they run in only in the entries of the extension, and where files are put in place', () => {
     const known = importsIn(client).filter(({ target }) => /^node:|^vscode-languageclient\//.test(target));
-    assert.deepEqual([...new Set(known.map(({ file }) => file))].sort(), ['browser.ts', 'node.ts']);
+    assert.deepEqual([...new Set(known.map(({ file }) => file))].sort(), [
+      'browser.ts',
+      'node.ts',
+      'placeFile.ts',
+    ]);
   });
 });

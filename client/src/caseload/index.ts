@@ -1,5 +1,6 @@
 import { Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import type { LetterServer } from '../server';
+import type { WriteWhole } from '../wholeFiles';
 import { registerChecking } from './checking';
 import { Notes } from './notes';
 import { registerRemarking } from './remarking';
@@ -11,8 +12,9 @@ export function registerCaseload(
   context: ExtensionContext,
   server: LetterServer,
   output: LogOutputChannel,
+  writeWhole: WriteWhole,
 ): Disposable {
-  const notes = new Notes();
+  const notes = new Notes(writeWhole);
   notes.read().catch((error: unknown) => output.error(String(error)));
   return Disposable.from(
     notes,

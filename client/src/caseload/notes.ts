@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { Disposable, type Event, EventEmitter, Uri, window, workspace } from 'vscode';
+import type { WriteWhole } from '../wholeFiles';
 import {
   type FindingKey,
   type LetterNotes,
@@ -13,6 +14,7 @@ import {
 
 /** The notes on the letters of the open folders, each folder's in a file of its own. */
 export class Notes implements Disposable {
+  readonly #writeWhole: WriteWhole;
   readonly #changed = new EventEmitter<void>();
   readonly #watcher = workspace.createFileSystemWatcher(`**/${NOTES_FILE}`);
   readonly #subscriptions: Disposable;
@@ -22,7 +24,8 @@ export class Notes implements Disposable {
 
   readonly onDidChange: Event<void> = this.#changed.event;
 
-  constructor() {
+  constructor(writeWhole: WriteWhole) {
+    this.#writeWhole = writeWhole;
     const again = (): void => void this.read();
     this.#subscriptions = Disposable.from(
       this.#changed,
@@ -95,7 +98,7 @@ export class Notes implements Disposable {
       if (choice) await window.showTextDocument(file);
       return;
     }
-    await workspace.fs.writeFile(file, new TextEncoder().encode(text));
+    await this.#writeWhole(file, new TextEncoder().encode(text));
     await this.read();
   }
 
