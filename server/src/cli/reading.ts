@@ -10,9 +10,9 @@ export type Reading =
   | { readonly kind: 'no-letter' }
   | { readonly kind: 'unreadable'; readonly reason: string };
 
-const MEGABYTE = 1024 * 1024;
+export const MEGABYTE = 1024 * 1024;
 /** No letter comes near it; a file that is larger is something else and need not fill the memory. */
-const MOST_BYTES = 128 * MEGABYTE;
+export const MOST_BYTES = 128 * MEGABYTE;
 const PDF = '%PDF-';
 
 /** Reads one file. Whatever is wrong with it is the answer; nothing is thrown. */

@@ -18,7 +18,7 @@ export type VisibleLines = {
   readonly ends: readonly number[];
   /** Line ends between the line before and this one; 0 for the first. */
   readonly gaps: readonly number[];
-  /** Whether the room before the line looks like the end of a page. */
+  /** Whether the room before the line looks like the end of a page; before the first line there is none. */
   readonly pageBreaks: readonly boolean[];
   /** The usual number of line ends between two lines of one paragraph: 1, or 2 when double spaced. */
   readonly usualGap: number;
@@ -57,7 +57,7 @@ export function visibleLines(text: string): VisibleLines {
         starts.push(start);
         ends.push(end);
         gaps.push(starts.length === 1 ? 0 : gap);
-        pageBreaks.push(formFeed || (gap >= 3 && !blankWithSpace));
+        pageBreaks.push(starts.length > 1 && (formFeed || (gap >= 3 && !blankWithSpace)));
         gap = 0;
         formFeed = text.charCodeAt(to - 1) === FORM_FEED;
         blankWithSpace = false;

@@ -41,6 +41,7 @@ describe('the visible lines of a text', () => {
     assert.deepEqual(breaks('one\f\ntwo'), [false, true]);
     assert.deepEqual(breaks('one\n\f\ntwo'), [false, true]);
     assert.deepEqual(breaks('one\n\n\ntwo\nthree'), [false, true, false]);
+    assert.deepEqual(breaks('\n\n\n\fone\ntwo'), [false, false]);
   });
 
   it('know double spacing', () => {
