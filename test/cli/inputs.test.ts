@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, symlinkSync, truncateSync } from 'node:fs';
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lines, records, run, sample, temporaryFolders } from './program';
 
@@ -64,6 +64,30 @@ describe('what cannot be read', () => {
     const { status, err } = run(['check', '/dev/zero']);
     assert.equal(err, '/dev/zero: is larger than 128 MB\n');
     assert.equal(status, 2);
+  });
+});
+
+describe('a file that is large and strange', () => {
+  const folders = temporaryFolders();
+
+  it('is read: lines of megabytes, CR alone, null characters, lone surrogates', () => {
+    const folder = folders.with({ 'plain.txt': LETTER });
+    const strange = [
+      LETTER.replaceAll('\n', '\r'),
+      'word '.repeat(MEGABYTE),
+      'A line of it.\r'.repeat(100_000),
+      '\0\0',
+    ].join('\r');
+    const surrogate = Buffer.from([0xed, 0xa0, 0x80]);
+    writeFileSync(join(folder, 'strange.txt'), Buffer.concat([Buffer.from(strange), surrogate]));
+    const { status, out, err } = run(['extract', 'plain.txt', 'strange.txt'], folder);
+    assert.deepEqual([status, err], [0, '']);
+    const [plain, other] = records(out);
+    assert.equal(other!.caseNumber, plain!.caseNumber);
+    assert.deepEqual(
+      other!.items.map(({ request }) => request),
+      plain!.items.map(({ request }) => request),
+    );
   });
 });
 
