@@ -106,7 +106,7 @@ export const AGAINST: readonly Recogniser[] = [
   ],
   [
     'exceeds-guideline-quantity',
-    /\b(?:exceed(?:s|ed|ing)?|in excess of|excessive|more than the recommended|beyond the recommended)\b/i,
+    /\b(?:exceed(?:s|ed|ing)?|in excess of|excessive|more than (?:the recommended|(?:is )?(?:needed|required))|beyond the recommended)\b/i,
     /\bshort[- ]?term\b|\bexceeding the guidelines is necessary|\bexcess physical therapy\b/i,
   ],
   [
@@ -130,7 +130,7 @@ export const AGAINST: readonly Recogniser[] = [
   ],
   [
     'response-awaited',
-    /\bcontingent (?:up)?on\b|\buntil conservative care\b|\b(?:is|was|seems to be) (?:improving|helping)\b|\bseeing benefit\b|\btherapy was helping\b/i,
+    /\bcontingent (?:up)?on\b(?! (?:meeting|achieving))|\buntil conservative care\b|\b(?:is|was|seems to be) (?:improving|helping)\b|\bseeing benefit\b|\btherapy was helping\b/i,
   ],
   [
     'request-incomplete',

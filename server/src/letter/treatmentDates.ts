@@ -44,7 +44,10 @@ const ON = /\bOn (?:\( )?$/i;
 /** “… progress note”, “… office visit”. */
 const NAMED_AFTER: readonly (readonly [TreatmentKind, RegExp])[] = [
   ['request for authorization', /^ RFAs?\b|^,? an? request (?:for authorization )?was received\b/i],
-  ['record', /^ (?:[a-z]+ ){0,3}(?:progress|clinic(?:al)?) (?:notes?|reports?)\b/i],
+  [
+    'record',
+    /^ (?:[a-z]+ ){0,3}(?:progress|clinic(?:al)?|physician|provider|orthopa?edic) (?:notes?|reports?)\b/i,
+  ],
   ['visit', /^ (?:(?:office|follow-?up|clinic) )?visit\b/i],
 ];
 /** Behind “On …”: “the injured worker complained”. */

@@ -45,6 +45,7 @@ const AGAINST: readonly Row[] = [
     'no-rationale',
   ],
   ['The requested 24 visits exceed the recommended number.', 'exceeds-guideline-quantity'],
+  ['The requested number of tablets is more than needed for two weeks.', 'exceeds-guideline-quantity'],
   ['The number of sessions is in excess of what the guidelines allow.', 'exceeds-guideline-quantity'],
   ['The patient has been on this drug on a long-term basis.', 'long-term-use'],
   ['There is no evidence of a CURES report or a urine drug screen.', 'no-monitoring'],

@@ -308,7 +308,7 @@ const EQUIPMENT: Table = [
 
 const SURGERY: Table = [
   ['Intrathecal baclofen trial', { name: 'Intrathecal pump' }],
-  ['Crowns for teeth #19 and #30', { name: 'Dental restoration', parts: 'Teeth' }],
+  ['Crowns for teeth #19 and #30', { name: 'Dental crown', parts: 'Teeth' }],
   [
     'L4-5 and L5-S1 anterior lumbar interbody fusion (CPT 22558)',
     { name: 'Lumbar fusion', parts: 'Low back' },

@@ -84,6 +84,7 @@ describe(CODE, () => {
       ['On 12/02/2014, the injured worker complained of a sore wrist.', '12/02/2014'],
       ['On December 2, 2014, he was seen with a sore wrist.', 'December 2, 2014'],
       ['The 12/02/2014 progress note tells of a sore wrist.', '12/02/2014'],
+      ['The 12/02/2014 treating physician report cited a sore wrist.', '12/02/2014'],
       ['The request for authorization (RFA) dated 12-2-14 is for a brace.', '12-2-14'],
     ] as const)
       it(`is reported once, before the injury, in “${words}”`, () => {

@@ -19,6 +19,7 @@ describe(CODE, () => {
     'The fax is 555-13-40-2000.',
     'He may 2016 times have fallen.',
     'Levels of 13/45/16 and 40-50-60 were read.',
+    'Grip of the right hand was 2/30/14 and on 13/40/20 of the left.',
   ]) {
     it(`is silent of “${words}”`, () => {
       assertSilent(told(words));
@@ -32,6 +33,7 @@ describe(CODE, () => {
   for (const [words, at] of [
     ['He was seen on 02/30/2016.', '02/30/2016'],
     ['He was seen on 02-29-2015.', '02-29-2015'],
+    ['He was seen on 9/31/14.', '9/31/14'],
     ['He was seen on 13/01/2016.', '13/01/2016'],
     ['He was seen on 00/01/2016.', '00/01/2016'],
     ['He was seen on 11/31/2016.', '11/31/2016'],

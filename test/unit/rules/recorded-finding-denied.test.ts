@@ -91,6 +91,23 @@ const FAULTS: readonly Fault[] = [
     'There is no documentation of failed conservative treatment.',
     'no documentation of failed conservative treatment',
   ],
+  [
+    'Treatment to date has included physical therapy, acupuncture and two cortisone injections.',
+    'The worker has never received physical therapy.',
+    'has never received physical therapy',
+  ],
+  [
+    'On examination the left foot showed allodynia and swelling.',
+    'No allodynia was ever documented.',
+    'No allodynia',
+    MEDICINE,
+  ],
+  [
+    'Examination revealed muscle spasm of the lumbar spine.',
+    'Documentation of muscle spasm is lacking.',
+    'Documentation of muscle spasm is lacking',
+    MEDICINE,
+  ],
   ['Pain was rated 6 out of 10.', 'There is no pain score.', 'no pain score', MEDICINE],
   [
     'He rated his pain at 6/10.',

@@ -7,7 +7,7 @@ export const CUE = new RegExp(
     String.raw`\b(?:no|without|lack(?:s|ed|ing)?(?: of)?|devoid of|(?<!\bin (?:the )?)absence of)`,
     String.raw`\b(?:do|does|did) not (?:\w+ly )?(?:${VERBS})`,
     String.raw`\bfail(?:s|ed|ing)? to (?:\w+ly )?(?:${VERBS})`,
-    String.raw`\b(?:has|have|had) not (?:yet )?(?:been (?:diagnosed with|treated with|given)|had|undergone|received|tried)`,
+    String.raw`\b(?:has|have|had) (?:not(?: yet)?|never) (?:been (?:diagnosed with|treated with|given)|had|undergone|received|tried)`,
     String.raw`\b(?:is|was) not (?:currently )?(?:taking|diagnosed with|being treated (?:for|with)|receiving)`,
   ]
     .map((each) => `(?:${each})\\b`)
@@ -16,7 +16,7 @@ export const CUE = new RegExp(
 );
 /** “X is not documented”, with X first. */
 export const PASSIVE =
-  /^(?:(?:however|additionally|further(?:more)?|also|in addition|moreover),? )?(.{3,90}?) (?:is|are|was|were|has been|have been) (?:also )?(?:not (?:\w+ly )?(?:documented|noted|provided|reported|described|recorded|listed|mentioned|available|legible)|undocumented|illegible)(?=\W*$|,? (?:in the|at this|on exam\w*|on physical|for review|within the|and|which|therefore)\b)/i;
+  /^(?:(?:however|additionally|further(?:more)?|also|in addition|moreover),? )?(.{3,90}?) (?:is|are|was|were|has been|have been) (?:also )?(?:not (?:\w+ly )?(?:documented|noted|provided|reported|described|recorded|listed|mentioned|available|legible)|undocumented|illegible|lacking)(?=\W*$|,? (?:in the|at this|on exam\w*|on physical|for review|within the|and|which|therefore)\b)/i;
 
 const PERSON = String.raw`(?:the |this )?(?:patient|claimant|applicant|injured worker|worker|employee|member|individual|IW)(?:['’]s)?|s?he\b|his|her|their`;
 /** What may stand before the thing that is denied: “evidence to support that the patient has”. */
@@ -26,7 +26,7 @@ export const LEADING = new RegExp(
 );
 /** What may stand around and behind it without changing what is meant. */
 export const FILLING =
-  /(?:(?:on|during) (?:the )?(?:physical )?exam(?:ination)?|at this (?:time|point)|at present|in this case|(?:in|within) the (?:(?:medical|clinical|submitted|provided|available) ){0,2}(?:records?|documentation|documents|file)|for review|by the (?:\w+ )?(?:provider|physician|treater)|(?:is|are|was|were|has been|have been) (?:\w+ly )?(?:noted|documented|found|reported|seen|identified|present|provided|recorded|described|demonstrated|mentioned|observed|appreciated|elicited)|an?|the|any|of|to|in|on|at|regarding|about|concerning|involving|affecting|over|from|stemming|arising|either|both|this|these|documented|documentation|noted|recorded|reported|described|found|seen|identified|demonstrated|elicited|appreciated|present|rendered|given|performed|obtained|provided|['’]?s|left|right|bilateral|bilaterally|spine|region|area|joints?|sides?|body parts?|levels?|symptoms?|signs?|findings?|pain|evidence|clinical|clinically|physical|prior|previous|previously|past|recent|current|indicative of|suggestive of|consistent with)(?![\w-])/iy;
+  /(?:(?:on|during) (?:the )?(?:physical )?exam(?:ination)?|at this (?:time|point)|at present|in this case|(?:in|within) the (?:(?:medical|clinical|submitted|provided|available) ){0,2}(?:records?|documentation|documents|file)|for review|by the (?:\w+ )?(?:provider|physician|treater)|(?:is|are|was|were|has been|have been|has ever been|have ever been) (?:\w+ly |ever )?(?:noted|documented|found|reported|seen|identified|present|provided|recorded|described|demonstrated|mentioned|observed|appreciated|elicited)|an?|the|any|of|to|in|on|at|regarding|about|concerning|involving|affecting|over|from|stemming|arising|either|both|this|these|documented|documentation|noted|recorded|reported|described|found|seen|identified|demonstrated|elicited|appreciated|present|rendered|given|performed|obtained|provided|['’]?s|left|right|bilateral|bilaterally|spine|region|area|joints?|sides?|body parts?|levels?|symptoms?|signs?|findings?|pain|evidence|clinical|clinically|physical|prior|previous|previously|past|recent|current|indicative of|suggestive of|consistent with)(?![\w-])/iy;
 /** It has to be shown by examination to refute what is so qualified. */
 export const QUALIFIED =
   /(?:significant|clear|clearly|objective|objectively|specific|focal|definite|definitive|gross|obvious)(?![\w-])/iy;

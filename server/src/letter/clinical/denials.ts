@@ -20,7 +20,8 @@ export type Denial = {
 };
 
 /** Without one of these words nothing is denied. */
-const DENYING = /\b(?:not?|without|lack\w*|devoid|absence|fail\w*|undocumented|illegible|neurologic\w*)\b/i;
+const DENYING =
+  /\b(?:not?|never|without|lack\w*|devoid|absence|fail\w*|undocumented|illegible|neurologic\w*)\b/i;
 /** A longer one is a list or no sentence at all. */
 const LONGEST_SENTENCE = 3000;
 /** As far as words bear on what is denied behind them. */
