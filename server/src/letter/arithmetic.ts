@@ -60,9 +60,9 @@ const DAYS: Readonly<Record<string, Range>> = {
 /** Tablets a day and days against tablets in all, of one supply, of one month of several or with its refills. */
 function tabletDisagreement(words: string, { quantity, refills }: Treatment): Disagreement | null {
   if (!quantity || ROOM.test(words) || NOT_COUNTED.test(words)) return null;
-  const aDay = A_DAY.filter(([, pattern]) => pattern.test(words));
   const durations = matchesOf(words, DURATION);
-  if (aDay.length !== 1 || durations.length !== 1) return null;
+  const aDay = durations.length === 1 ? A_DAY.filter(([, pattern]) => pattern.test(words)) : [];
+  if (aDay.length !== 1) return null;
   const [, count, unit] = durations[0]!;
   const days = DAYS[unit!.toLowerCase()]!;
   const printed = countOf(DOSE.exec(words)?.[1] ?? '1');

@@ -41,14 +41,13 @@ export function strayPages(text: string, { guidelineId, topics, pages }: Citatio
   if (guidelineId !== GUIDELINE || topics.length === 0 || pages.length === 0) return null;
   const named = topics.map((span) => findTopic(GUIDELINE, textOf(text, span)));
   if (pages.some(({ first, last }) => first > last || last > LAST_PAGE)) return null;
+  const isFarFromAll = (topic: TopicRow | undefined): topic is TopicRow =>
+    topic !== undefined && isSure(topic) && pages.every((range) => isFar(topic, range));
+  if (!named.every(isFarFromAll)) return null;
   const others = pages.flatMap(({ first, last }) => topicsOnPages(first, last).filter(isWhole));
+  if (!named.every((topic) => others.every((other) => isAboutElse(topic, other)))) return null;
   const owners = pages.map((range) => others.find((each) => isSure(each) && encloses(each, range)));
-  const isStray = (topic: TopicRow | undefined): boolean =>
-    topic !== undefined &&
-    isSure(topic) &&
-    pages.every((range) => isFar(topic, range)) &&
-    others.every((other) => isAboutElse(topic, other));
-  if (!named.every(isStray) || !owners.every((owner) => owner !== undefined)) return null;
+  if (!owners.every((owner) => owner !== undefined)) return null;
   return {
     pages: { start: pages[0]!.span.start, end: pages.at(-1)!.span.end },
     topic: topics[0]!,
