@@ -36,7 +36,7 @@ const NO_SUPPORT =
   /\b(?:no(?!\s+(?:doubt|question))|not|cannot|disagree|nothing|none|without(?!\s+(?:a\s+)?doubt)|lack(?:s|ing)?|insufficient|fail(?:s|ed)?|absence|unclear|unable)\b[^;,]{0,80}\b(?:that|why|how|whether)\b[^;,]{0,120}$/i;
 
 const PART =
-  /\b(?:partially|partly|in\s+part)\s+$|\bonly\s+(?:\w+\s+){1,5}(?:is|are)\s+$|\bnot\s+all\s+[^;,]{1,60}\s(?:is|are)\s+$|\b\w+\s+of\s+the\s+(?:\d+|two|three|four|six|eight|ten|twelve|requested\s+\d+)\s[^;,]{0,40}(?:is|are)\s+$/i;
+  /\b(?:partially|partly|in\s+part)\s+$|\bonly\s+(?:\w+\s+){1,5}(?:is|are)\s+$|\bnot\s+all\s+[^;,]{1,60}\s(?:is|are)\s+$|\b(?:\d+|one|two|three|four|five|six|eight|ten|some|most|half|part)\s+of\s+the\s+(?:\d+|two|three|four|six|eight|ten|twelve|requested\s+\d+)\s[^;,]{0,40}(?:is|are)\s+$/i;
 
 const ONLY_PART = /^\s+(?:in\s+part\b|for\s+(?:only\s+)?\w+\s+\w+\s+only\b)/i;
 

@@ -2,11 +2,17 @@ import { matchesOf } from '../text/matches';
 import { rememberingWords } from '../text/remember';
 import { sentenceAround } from '../text/sentences';
 import { allMovedReads, movedRead, type Span, wholeOf } from '../text/span';
+import { countOf } from './counts';
 import { type DateMention, datesIn } from './dates';
 import type { Patient, Read, Sex } from './model';
 
-const AGE =
-  /\b(\d{1,3})(?:\s{0,12}-\s{0,12}|\s{1,12})(?:years?|yrs?)\.?(?:\s{0,12}-\s{0,12}|\s{1,12})old\b|\b(\d{1,3})\s{0,2}(?:-\s{0,2})?(?:y\/o|yo|y\.o\.)(?=\W)|\baged?\s{1,12}(?:of\s{1,12})?(\d{1,3})\b/gi;
+/** Ages in words, from twenty on. */
+const TENS =
+  '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?';
+const AGE = new RegExp(
+  String.raw`\b(\d{1,3}|${TENS})(?:\s{0,12}-\s{0,12}|\s{1,12})(?:years?|yrs?)\.?(?:\s{0,12}-\s{0,12}|\s{1,12})old\b|\b(\d{1,3})\s{0,2}(?:-\s{0,2})?(?:y\/o|yo|y\.o\.)(?=\W)|\baged?\s{1,12}(?:of\s{1,12})?(\d{1,3})\b`,
+  'gi',
+);
 /** The word for the sex that follows an age with nothing but adjectives between. */
 const SEX_WORD =
   /^[\s,-]{0,12}(?:(?!(?:who|whose|was|is|has|by|with|and|an?|the|that)\b)[\w/-]{1,30}[\s,]{1,12}){0,4}(male|man|gentleman|female|woman|lady)\b/i;
@@ -42,9 +48,9 @@ const BEFORE_DATE = 120;
 /** The words that make the date after them the date of injury. */
 const INJURY_BEFORE =
   /(?:injur(?:y|ies|ed)|accident|\bDOI\b|occupational\s+claim|incident|(?:cumulative|continuous)\s+trauma|\bCT\s+(?:claim|injury|period)|(?:DOI|injury)\W{1,4}CT)(?:[\s:,(–-]+(?:claim|dated|that\s+occurred|which\s+occurred|occurring|sustained|reportedly|period|his|her|the|while\s+working|at\s+work|occurred|is|was|of|on|in|from|dates?|at))*[\s:,(–-]*$/i;
-/** “Sustained an injury to his neck and right elbow on”. */
+/** “Sustained an injury to his neck and right elbow on”, “injured her hand on”. */
 const INJURY_OF_PARTS =
-  /\binjur(?:y|ies)\s+(?:to|of|involving)\s+(?:(?!\b(?:was|were|is|are|has|had|seen|underwent|with|when|while|after|for|by|on)\b)[\w\s,/&-]){3,90}\bon\s+$/i;
+  /\binjur(?:(?:y|ies)\s+(?:to|of|involving)|ed\s+(?:his|her|the|both))\s+(?:(?!\b(?:was|were|is|are|has|had|seen|underwent|with|when|while|after|for|by|on)\b)[\w\s,/&-]){3,90}\bon\s+$/i;
 /** Between two dates of a list. */
 const LISTED = /^\s{0,12}(?:,|(?:,\s{1,12})?and|&)\s{1,12}(?:on\s{1,12})?$/i;
 /** Another injury than that of the claim, or the report of it. */
@@ -124,7 +130,7 @@ const allAges = (text: string, { start: offset, end: limit }: Span): readonly Re
   matchesOf(text.slice(offset, limit), AGE)
     .map((found) => {
       const start = offset + found.index;
-      const value = Number(found[1] ?? found[2] ?? found[3]);
+      const value = countOf((found[1] ?? found[2] ?? found[3])!);
       return { value, span: { start, end: start + found[0].length } };
     })
     .filter(

@@ -48,7 +48,9 @@ export const verdictIn = remembering((words): Verdict => {
     return { length, decides: true, reasons: true };
   }
   if (BECAUSE.test(words)) return { length, decides: true, reasons: true };
-  const isPlain = isOpen || /\bmedically[\s-]*(?:un)?(?:necessary|appropriate|indicated)\b/i.test(words);
+  const isPlain =
+    isOpen ||
+    /\bmedically[\s-]*(?:un)?(?:necessary|appropriate|indicated)\b|\blacks? medical necessity\b/i.test(words);
   return { length, decides: isPlain || NOUN_ALONE.test(words), reasons: false };
 }, MOST_KEPT);
 

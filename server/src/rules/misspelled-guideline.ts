@@ -11,8 +11,8 @@ const isPlural = (a: string, b: string): boolean => singular(a) === singular(b);
 const singular = (name: string): string =>
   name
     .toLowerCase()
-    .replace(/[\s-]/g, '')
-    .replace(/['’]?s(?=\W|$)/g, '');
+    .replace(/['’]?s(?=\W|$)/g, '')
+    .replace(/[\s-]/g, '');
 
 const WHOLE_NAME = /^[^:]{2,90}?(?=[\s,(]+(?:19|20)\d\d\b)|^[^:,.;()]{2,90}?\bGuidelines?\b/i;
 

@@ -3,6 +3,7 @@ export const NECESSARY: readonly string[] = [
   'The request for a wrist brace is medically necessary.',
   'Therefore, the requested wrist brace is medically necessary.',
   'It is therefore medically necessary.',
+  'Fixation of the two fractures is medically necessary.',
   'A brace of the right wrist is however medically necessary.',
   'The brace is medically reasonable and necessary for this worker.',
   'The wrist is broken, making the request medically necessary.',

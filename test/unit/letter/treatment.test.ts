@@ -300,6 +300,10 @@ const EQUIPMENT: Table = [
   ['Electrodes 18 pairs', { name: 'Electrodes and supplies', quantity: 18 }],
   ['Home exercise kit', { name: 'Exercise equipment' }],
   ['Orthopedic mattress', { name: 'Mattress' }],
+  [
+    'JAS static progressive splint, right ring finger',
+    { name: 'Static or dynamic stretching device', parts: 'right Finger' },
+  ],
   ['Four wheeled walker with seat', { name: 'Walker' }],
   ['Custom orthotics, 1 pair', { name: 'Orthotics', quantity: 1 }],
   ['CPM machine rental 21 days', { name: 'Continuous passive motion machine' }],

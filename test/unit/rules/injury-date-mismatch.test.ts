@@ -46,6 +46,7 @@ describe(CODE, () => {
   for (const [words, at] of [
     ['He was injured on 08/19/2015.', '08/19/2015'],
     ['He sustained an industrial injury on 08-09-2014.', '08-09-2014'],
+    ['He injured his right hand and ring finger on 08-09-2014.', '08-09-2014'],
     ['He sustained an injury to his neck, back and right elbow on 08-09-2014.', '08-09-2014'],
     ['DOI: 9/8/15.', '9/8/15'],
     ['The date of injury is August 8, 2015.', 'August 8, 2015'],

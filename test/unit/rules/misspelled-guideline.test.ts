@@ -21,6 +21,7 @@ describe(CODE, () => {
     'Muscle relaxer',
     'Massage therapy',
     'NSAID’s',
+    'Medication for chronic pain',
     'Manual therapy',
     'Epidural steroid injection',
     'On-going management',

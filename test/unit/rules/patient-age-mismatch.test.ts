@@ -7,6 +7,8 @@ const CODE = 'patient-age-mismatch';
 describe(CODE, () => {
   for (const words of [
     'The patient is a 39 year old male.',
+    'The patient is a thirty-nine year old male.',
+    'He has a twenty year old injury.',
     'This 39-year-old worker has a sprain.',
     'This is a 40 year old male.',
     'This 38 y/o male has a sprain.',
@@ -39,6 +41,7 @@ describe(CODE, () => {
 
   for (const [words, at] of [
     ['The patient is a 57 year old male.', '57 year old'],
+    ['The patient is a fifty-seven year old male.', 'fifty-seven year old'],
     ['This 57-year-old worker has a sprain.', '57-year-old'],
     ['The claimant is a 29 yo male with pain.', '29 yo'],
     ['This is a 41 year old male.', '41 year old'],
