@@ -56,6 +56,14 @@ describe('documents of the language server', function () {
     }
   });
 
+  it('that were opened without a text keep no answer about others away', async () => {
+    await server.tell('textDocument/didOpen', { textDocument: { uri: 'file:///letters/nothing.txt' } });
+    const letter = await server.open(SAMPLES[0]!);
+    const places = await letter.references(letter.placeOf('Official Disability Guidelines'));
+    assert.ok(places && places.length > 0);
+    await letter.close();
+  });
+
   it('are forgotten when they are closed', async () => {
     const letter = await server.open(SAMPLES[0]!);
     assert.ok((await letter.diagnostics()).length > 0);

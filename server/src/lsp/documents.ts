@@ -20,8 +20,12 @@ export const lettersAmong = (documents: TextDocuments<TextDocument>): OpenLetter
   onDidClose: documents.onDidClose,
 });
 
-const isLetter = (document: TextDocument): boolean =>
-  document.languageId === LETTER_LANGUAGE || isLetterFile(document.uri, document.getText());
+/** What was opened without a text is none. */
+function isLetter(document: TextDocument): boolean {
+  const text: unknown = document.getText();
+  if (typeof text !== 'string') return false;
+  return document.languageId === LETTER_LANGUAGE || isLetterFile(document.uri, text);
+}
 
 /** The open letters: each version is read once, when something first asks for it. */
 export class ReviewedDocuments {
