@@ -1,24 +1,11 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { MAY_IMPORT } from './layers';
 
 const source = resolve(__dirname, '../../server/src');
 const client = resolve(__dirname, '../../client/src');
 
-/** What each layer may import besides itself. */
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  text: [],
-  knowledge: ['text'],
-  letter: ['text', 'knowledge'],
-  rules: ['text', 'knowledge', 'letter'],
-  review: ['text', 'letter', 'rules'],
-  features: ['text', 'knowledge', 'letter', 'rules', 'review'],
-  caseload: ['text', 'knowledge', 'letter', 'rules', 'review', 'features'],
-  pdf: ['letter'],
-  threads: [],
-  lsp: ['text', 'letter', 'rules', 'review', 'features', 'caseload', 'threads'],
-  cli: ['text', 'letter', 'rules', 'review', 'features', 'caseload', 'pdf', 'threads'],
-};
 /** What runs on a machine, and what that needs. */
 const ATOP = ['threads', 'lsp', 'cli'];
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
@@ -34,10 +21,12 @@ type Import = { readonly file: string; readonly layer: string; readonly target: 
 const files = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
 
+const layerOf = (name: string): string => name.split(/[\\/]/)[0]!;
+
 const importsIn = (folder: string): readonly Import[] =>
   files(folder).flatMap((name) => {
     const file = join(folder, name);
-    const layer = name.split(/[\\/]/)[0]!;
+    const layer = layerOf(name);
     const found = readFileSync(file, 'utf8').matchAll(
       /^(?:import|export)\s[^'"]*?from\s+'([^']+)'|\bimport\('([^']+)'\)/gm,
     );
@@ -77,6 +66,15 @@ describe('the layers', () => {
       const known = target.startsWith('..') || target.split(/[\\/]/)[0]! in MAY_IMPORT;
       return !known && !ATOP.includes(layer) && !(PACKAGES[layer] ?? []).includes(target);
     });
+    assert.deepEqual(wrong, []);
+  });
+
+  it('read no clock and no locale below them', () => {
+    const ofMoment =
+      /\bDate\.now\b|\bnew Date\(\)|\bperformance\.|\bIntl\.|\.(?:to)?locale[A-Z]\w+\(|\.toLocale/;
+    const wrong = files(source).filter(
+      (name) => !ATOP.includes(layerOf(name)) && ofMoment.test(readFileSync(join(source, name), 'utf8')),
+    );
     assert.deepEqual(wrong, []);
   });
 

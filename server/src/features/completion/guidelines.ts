@@ -61,9 +61,11 @@ const OUTSIDE = [
 function inOrder({ header }: Letter): readonly GuidelineRow[] {
   const decided = header.decision?.value ?? null;
   const rank = (row: GuidelineRow): number => (decided !== null && wasInForce(row, decided) === true ? 0 : 1);
-  return [...MTUS].sort(
-    (a, b) => rank(a) - rank(b) || (b.from ?? '').localeCompare(a.from ?? '') || (a.name < b.name ? -1 : 1),
-  );
+  return [...MTUS].sort((a, b) => rank(a) - rank(b) || newestFirst(a, b) || (a.name < b.name ? -1 : 1));
+}
+
+function newestFirst({ from: a = '' }: GuidelineRow, { from: b = '' }: GuidelineRow): number {
+  return a === b ? 0 : a > b ? -1 : 1;
 }
 
 function forceOf(row: GuidelineRow, decided: string | null): string {
