@@ -18,7 +18,7 @@ const contradicts = ({ kind }: Decision, conclusion: Conclusion): boolean =>
 export const documentation = (): Documentation => ({
   summary: 'The decision says the opposite of what its rationale concludes',
   what: 'Upheld with a rationale that concludes “medically necessary”, or Overturned with one that concludes “not medically necessary”. Silent where a rationale concludes both ways, or only in other words than those of medical necessity.',
-  why: 'Upheld means that the denial stands, Overturned that the treatment must be approved. A decision against its own reasons is a plain mistake of fact, a ground of appeal under Labor Code 4610.6(h).',
+  why: 'Upheld means that the denial stands, Overturned that the treatment must be approved. A decision against its own reasons may be a plain mistake of fact, a ground of appeal (Labor Code 4610.6(h)(5)).',
   bad: MRI.replace('Upheld', 'Overturned'),
   good: MRI,
 });
