@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { hoverAt } from '../../server/src/features/hover/index';
+import { parseLetter } from '../../server/src/letter/parse';
 import { pagesOf, pdfOf } from '../cli/pdf';
-import { run, sample, temporaryFolders } from '../cli/program';
+import { ROOT, run, sample, temporaryFolders } from '../cli/program';
 import { foundOn, PAGES } from './written';
 
 const BLOCKS = /```sh\n(.*?)```/gs;
@@ -34,4 +36,24 @@ describe('every example of the command line', () => {
       assert.ok(args.includes('-o') ? existsSync(join(folder, output)) : out.length > 0);
     });
   }
+});
+
+describe('what the documentation shows of a letter', () => {
+  const textOf = (path: string): string => PAGES.find((page) => page.path === path)!.text;
+  /** The one that `npm start` opens. */
+  const first = sample(readdirSync(join(ROOT, 'samples')).sort()[0]!);
+
+  it('stands there: the decision that the README leads to', () => {
+    const [, decision, request, line] = /on the word `(\w+)`, behind \*([^*]+)\*\nin line (\d+)/.exec(
+      textOf('README.md'),
+    )!;
+    assert.match(first.split(/\r?\n/)[Number(line) - 1]!, new RegExp(`^${request}: +${decision}`));
+  });
+
+  it('is what is said on that decision', () => {
+    const [, shown] = /^> (\*.+\*)$/m.exec(textOf('docs/readers.md'))!;
+    const letter = parseLetter(first);
+    const said = hoverAt(letter, letter.items[0]!.decision!.span.start)!.markdown;
+    assert.ok(said.includes(shown!), said);
+  });
 });
