@@ -60,11 +60,15 @@ async function reading(workbench) {
   await workbench.command('IMR: Show Reading View');
   const view = workbench.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
   await view.getByText('Crutches for purchase').first().waitFor();
+  await workbench.goTo('Associated surgical service: Crutches'); // the lines of a narrower editor are others
 }
 
-/** The letters of the folder as a table with charts. */
+/** The letters of the folder in the view at the side, and as a table with charts. */
 async function caseload(workbench) {
   await workbench.openFile('03-mixed-partly-approved.txt');
+  await workbench.command('IMR Letters: Focus on Letters View');
+  await workbench.page.locator('.monaco-list-row', { hasText: 'Overturned' }).first().click();
+  await workbench.page.locator('.monaco-list-row', { hasText: 'Crutches for purchase' }).first().waitFor();
   await workbench.command('IMR: Open Caseload Table');
   const table = workbench.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
   await table.getByText('Crutches for purchase').first().waitFor();
