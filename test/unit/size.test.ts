@@ -3,21 +3,28 @@ import { readingOf } from '../../server/src/features/reading';
 import { review } from '../../server/src/review/review';
 import { INTRODUCTION, ISSUES, item, letter } from './letter/letters';
 
-const WORDS = 'The wrist was tender over its back, moved freely and was strong at the visit of that week. ';
+const WORDS = 'The wrist was tender over its back, moved freely and was strong at the visit of week';
+const SENTENCES = 20;
 /** Of ten times the items more than this many times the time is not in proportion. */
 const MOST = 25;
 /** Where time grows as what is counted does it is 4, where as its square 16. */
 const MOST_OF_FOUR = 9;
 const RUNS = 3;
 
-/** A letter of so many items, each with words of its own. */
+let made = 0;
+
+/** A letter of so many items, in words that no other letter and no other item has: nothing of them is known yet. */
 function letterOf(items: number): string {
-  const decided = Array.from({ length: items }, (_, index) =>
-    item({
-      request: `Wrist brace of kind ${index}`,
-      rationale: `${WORDS.repeat(20)}The request for a wrist brace of kind ${index} is not medically necessary.`,
-    }),
-  );
+  const decided = Array.from({ length: items }, () => {
+    const kind = ++made;
+    const told = Array.from({ length: SENTENCES }, (_, week) => `${WORDS} ${kind * SENTENCES + week}. `).join(
+      '',
+    );
+    return item({
+      request: `Wrist brace of kind ${kind}`,
+      rationale: `${told}The request for a wrist brace of kind ${kind} is not medically necessary.`,
+    });
+  });
   return letter({ issues: [`${ISSUES}\n${INTRODUCTION}`, ...decided].join('\n\n') });
 }
 
@@ -31,7 +38,11 @@ const cpu = (run: () => unknown): number =>
     }),
   );
 
-const timeOf = (text: string): number => cpu(() => review(text));
+/** Milliseconds for letters of so many items, each read for the first time. */
+function timeOf(items: number): number {
+  const texts = Array.from({ length: RUNS }, () => letterOf(items));
+  return cpu(() => review(texts.pop()!));
+}
 
 describe('a letter with thousands of findings', function () {
   this.timeout(0);
@@ -49,17 +60,16 @@ describe('a letter with thousands of findings', function () {
 
 describe('a letter of 1 MB with hundreds of items', function () {
   this.timeout(0);
-  const few = letterOf(50);
-  const many = letterOf(500);
 
   it('is read whole', () => {
+    const many = letterOf(500);
     assert.ok(many.length > 1_000_000, `${many.length}`);
     assert.equal(review(many).letter.items.length, 500);
   });
 
   it('takes time in proportion to its items', () => {
-    review(few);
-    const ratio = timeOf(many) / timeOf(few);
+    review(letterOf(500));
+    const ratio = timeOf(500) / timeOf(50);
     assert.ok(ratio < MOST, `ten times the items take ${ratio.toFixed(1)} times the time`);
   });
 });
