@@ -11,13 +11,12 @@
 import { parseArgs } from 'node:util';
 import { addressOf } from './address.mjs';
 import { launchBrowser, WINDOW } from './browser.mjs';
-import { onParentGone } from './parent.mjs';
+import { runToTheEnd } from './ending.mjs';
 import { startServer } from './server.mjs';
 import { clickInWebviews, testsOf } from './testPage.mjs';
 import { mountWebExtension } from './webExtension.mjs';
 
 const LIMIT_MS = Number(process.env.VSCODE_HOST_TIMEOUT ?? 300_000);
-const FORCE_MS = 8000;
 const VERBOSE = Boolean(process.env.VSCODE_HOST_VERBOSE);
 
 const { values, positionals } = parseArgs({
@@ -35,20 +34,8 @@ const { values, positionals } = parseArgs({
 
 let server;
 let browser;
-let ending = false;
 
-for (const [signal, code] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 })) {
-  process.on(signal, () => endAtOnce(code));
-}
-onParentGone(() => endAtOnce(1));
-try {
-  const code = await run();
-  if (!ending) await end();
-  process.stdout.write('', () => process.exit(code));
-} catch (error) {
-  if (!ending) console.error(error.message);
-  process.exit(1);
-}
+await runToTheEnd(run, end);
 
 async function run() {
   server = await startServer({
@@ -67,25 +54,15 @@ async function run() {
   await page.goto(address, { waitUntil: 'commit' });
   if (values.click) clickInWebviews(page, values.click);
   const result = await Promise.race([ended, server.ended.then((why) => ({ code: 1, why }))]);
-  if (ending) return 1;
-  if (result.why) console.error(result.why);
   const crash = /Extension Host Process exited with code: (?:[1-9]\d*|null|0, signal: [A-Z]+)[^\n]*/.exec(
     server.log(),
   );
-  if (crash) console.error(crash[0]);
   const shot = process.env.VSCODE_HOST_SHOT;
   if (shot && result.code) await page.screenshot({ path: shot, timeout: 5000 }).catch(() => {});
-  return result.code;
+  return { code: result.code, why: [result.why, crash?.[0]].filter(Boolean).join('\n') };
 }
 
 async function end() {
   await browser?.close().catch(() => {});
   await server?.stop();
-}
-
-function endAtOnce(code) {
-  if (ending) return;
-  ending = true;
-  setTimeout(() => process.exit(code), FORCE_MS).unref();
-  end().finally(() => process.exit(code));
 }

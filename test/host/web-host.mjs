@@ -12,12 +12,11 @@ import * as os from 'node:os';
 import * as path from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchWindow } from './browser.mjs';
+import { runToTheEnd } from './ending.mjs';
 import { ensureWebHost } from './install-web.mjs';
-import { onParentGone } from './parent.mjs';
 import { clickInWebviews, testsOf } from './testPage.mjs';
 
 const LIMIT_MS = Number(process.env.VSCODE_HOST_TIMEOUT ?? 300_000);
-const FORCE_MS = 8000;
 const VERBOSE = Boolean(process.env.VSCODE_HOST_VERBOSE);
 // What the program that serves it takes for a build that it has downloaded before.
 const BUILD = { quality: 'stable', commit: 'installed' };
@@ -35,20 +34,8 @@ const temp = fs.mkdtempSync(path.join(os.tmpdir(), 'imr-letters-'));
 process.on('exit', () => fs.rmSync(temp, { recursive: true, force: true, maxRetries: 5 }));
 let server;
 let window;
-let ending = false;
 
-for (const [signal, code] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 })) {
-  process.on(signal, () => endAtOnce(code));
-}
-onParentGone(() => endAtOnce(1));
-try {
-  const code = await run();
-  if (!ending) await end();
-  process.stdout.write('', () => process.exit(code));
-} catch (error) {
-  if (!ending) console.error(error.message);
-  process.exit(1);
-}
+await runToTheEnd(run, end);
 
 async function run() {
   const port = await freePort();
@@ -61,11 +48,9 @@ async function run() {
   await page.goto(origin, { waitUntil: 'commit' });
   if (values.click) clickInWebviews(page, values.click);
   const { code, why } = await ended;
-  if (ending) return 1;
-  if (why) console.error(why);
   const shot = process.env.VSCODE_HOST_SHOT;
   if (shot && code) await page.screenshot({ path: shot, timeout: 5000 }).catch(() => {});
-  return code;
+  return { code, why };
 }
 
 /** Serves VS Code for the web with the folder and the extension. What the server says for itself is not printed. */
@@ -103,11 +88,4 @@ function freePort() {
 async function end() {
   await window?.close().catch(() => {});
   server?.dispose();
-}
-
-function endAtOnce(code) {
-  if (ending) return;
-  ending = true;
-  setTimeout(() => process.exit(code), FORCE_MS).unref();
-  end().finally(() => process.exit(code));
 }
