@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { foldingOf } from '../../server/src/features/folding';
+import { lensesOf } from '../../server/src/features/lenses';
+import { outlineOf } from '../../server/src/features/outline';
 import { readingOf } from '../../server/src/features/reading';
 import { review } from '../../server/src/review/review';
 import { INTRODUCTION, ISSUES, item, letter } from './letter/letters';
@@ -55,6 +58,20 @@ describe('a letter with thousands of findings', function () {
     setting(5000);
     const ratio = setting(40_000) / setting(10_000);
     assert.ok(ratio < MOST_OF_FOUR, `four times the findings take ${ratio.toFixed(1)} times the time`);
+  });
+});
+
+describe('a text that repeats the titles of a letter', function () {
+  this.timeout(0);
+
+  it('has its outline, its folds and its lines above items in time in proportion to them', () => {
+    const showing = (titles: number): number => {
+      const reviewed = review(letter() + `\n${ISSUES}\nWrist brace: Overturned\n`.repeat(titles));
+      return cpu(() => [outlineOf(reviewed.letter), foldingOf(reviewed.letter), lensesOf(reviewed)]);
+    };
+    showing(1000);
+    const ratio = showing(8000) / showing(2000);
+    assert.ok(ratio < MOST_OF_FOUR, `four times the titles take ${ratio.toFixed(1)} times the time`);
   });
 });
 

@@ -2,7 +2,7 @@ import type { Item, Letter } from '../letter/model';
 import type { Review } from '../review/review';
 import { itemPlace } from '../rules/requests';
 import type { Finding } from '../rules/rule';
-import { encloses, type Span, visible } from '../text/span';
+import { groupedWithin, type Span, visible } from '../text/span';
 import { citationName } from './outline';
 import { decisionName } from './words';
 
@@ -25,10 +25,11 @@ const CONCLUSIONS = {
 const LONGEST_GUIDELINES = 60;
 
 /** Above each item in one line: decision, conclusion and the reviewer's guidelines; its findings; its summary. */
-export const lensesOf = ({ letter, findings }: Review): readonly Lens[] =>
-  letter.items.flatMap((item, index) => {
+export function lensesOf({ letter, findings }: Review): readonly Lens[] {
+  const { within } = groupedWithin(letter.items, findings);
+  return letter.items.flatMap((item, index) => {
     const span = item.heading ?? itemPlace(item);
-    const found = findings.filter((finding) => encloses(item.span, finding.span));
+    const found = within(item);
     const lens = (title: string, does: Lens['does']): Lens => ({ span, title, does, item: index });
     return [
       lens(standing(letter, item), 'nothing'),
@@ -36,6 +37,7 @@ export const lensesOf = ({ letter, findings }: Review): readonly Lens[] =>
       lens('Copy summary', 'copies-summary'),
     ];
   });
+}
 
 /** “2 findings, 1 note”. */
 function countOf(findings: readonly Finding[]): string {

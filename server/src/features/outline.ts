@@ -1,5 +1,5 @@
 import type { Citation, GuidelineParagraph, Item, Letter, Section } from '../letter/model';
-import { encloses, fold, foldedText, type Span, visible } from '../text/span';
+import { fold, foldedText, groupedWithin, type Span, visible } from '../text/span';
 import { decisionName } from './words';
 
 export type OutlineKind = 'letter' | 'section' | 'item' | 'guideline' | 'rationale';
@@ -29,8 +29,9 @@ const SECTION_NAMES: Readonly<Record<Section['kind'], string>> = {
 
 /** The letter as a tree: its sections, under the issues each disputed item, under it its paragraphs. */
 export function outlineOf(letter: Letter): readonly OutlineEntry[] {
-  const sections = letter.sections.map((section) => sectionEntry(letter, section));
-  const loose = letter.items.filter((item) => !letter.sections.some((section) => holds(section, item)));
+  const counts = decisionCounts(letter);
+  const { within, loose } = groupedWithin(letter.sections, letter.items);
+  const sections = letter.sections.map((section) => sectionEntry(letter, section, within(section), counts));
   const children = [...sections, ...loose.map((item) => itemEntry(letter, item))];
   const first = children[0];
   if (!first) return [];
@@ -38,8 +39,8 @@ export function outlineOf(letter: Letter): readonly OutlineEntry[] {
     {
       kind: 'letter',
       name: letter.header.caseNumber?.value ?? 'IMR letter',
-      detail: decisionCounts(letter),
-      span: { start: first.span.start, end: Math.max(...children.map(({ span }) => span.end)) },
+      detail: counts,
+      span: { start: first.span.start, end: children.reduce((end, { span }) => Math.max(end, span.end), 0) },
       selection: first.selection,
       children,
     },
@@ -56,16 +57,19 @@ export function decisionCounts(letter: Letter): string {
   return [...counts].map(([name, count]) => `${count} ${name}`).join(', ');
 }
 
-const holds = (section: Section, item: Item): boolean => encloses(section.span, item.span);
-
-function sectionEntry(letter: Letter, section: Section): OutlineEntry {
+function sectionEntry(
+  letter: Letter,
+  section: Section,
+  items: readonly Item[],
+  counts: string,
+): OutlineEntry {
   return {
     kind: 'section',
     name: SECTION_NAMES[section.kind],
-    detail: section.kind === 'issues-and-decisions' ? decisionCounts(letter) : '',
+    detail: section.kind === 'issues-and-decisions' ? counts : '',
     span: section.span,
     selection: section.heading,
-    children: letter.items.filter((item) => holds(section, item)).map((item) => itemEntry(letter, item)),
+    children: items.map((item) => itemEntry(letter, item)),
   };
 }
 

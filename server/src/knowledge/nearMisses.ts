@@ -10,7 +10,7 @@ export interface NearMiss<R> {
   readonly row: R;
   /** The name as the guideline has it. */
   readonly name: string;
-  /** Letters to add, drop or change. */
+  /** Letters to add, drop or change, or pairs of them to put in their order. */
   readonly distance: number;
 }
 
@@ -57,12 +57,25 @@ function nearest<R>(candidates: readonly Candidate<R>[], printed: string): NearM
   let best: NearMiss<R> | undefined;
   for (const { row, name, letters: correct } of candidates) {
     if (Math.abs(correct.length - letters.length) > most) continue;
-    const away = distance(letters, correct);
+    const away = isSwapped(letters, correct) ? 1 : distance(letters, correct);
     if (away === 0) return undefined;
     if (away <= most && away < (best?.distance ?? Number.POSITIVE_INFINITY))
       best = { row, name, distance: away };
   }
   return best;
+}
+
+/** Whether two neighbouring letters changed places, which is one slip: “Summray”. */
+function isSwapped(letters: string, correct: string): boolean {
+  if (letters.length !== correct.length) return false;
+  let at = 0;
+  while (at < letters.length && letters[at] === correct[at]) at++;
+  return (
+    letters[at] !== undefined &&
+    letters[at] === correct[at + 1] &&
+    letters[at + 1] === correct[at] &&
+    letters.slice(at + 2) === correct.slice(at + 2)
+  );
 }
 
 function lettersOf(name: string): string {

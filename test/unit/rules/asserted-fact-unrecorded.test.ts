@@ -151,6 +151,14 @@ describe(CODE, () => {
     });
   }
 
+  it('is reported of words of which each stands in a line of its own, whatever ends it', () => {
+    for (const [records, says] of FAULTS)
+      for (const end of ['\n', '\r\n']) {
+        const text = letterWith(records, says.replaceAll(' ', '\n')).replaceAll('\n', end);
+        assert.equal(found(text).length, 1, says);
+      }
+  });
+
   it('names what the summary counts, and shows where', () => {
     const text = letterWith(
       'He completed 6 sessions of physical therapy.',

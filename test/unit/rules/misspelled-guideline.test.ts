@@ -57,6 +57,9 @@ describe(CODE, () => {
   it('leaves a sign that decoding has damaged to the finding for it', () =>
     assertOnce(pain('Zolpidem (Ambien\u00c2\u00ae)'), 'mojibake', '\u00c2\u00ae'));
 
+  it('knows two letters that changed places, in a short name too', () =>
+    assertOnce(citing('Decision based on MTUS Knee Complaints 2004, Section(s): Summray.'), CODE, 'Summray'));
+
   it('is silent outside of citations', () => assertSilent(because('Opiods for Chronic Pian were tried.')));
 
   for (const [topic, meant] of [

@@ -3,6 +3,7 @@ import {
   encloses,
   fold,
   foldedText,
+  groupedWithin,
   isBlank,
   overlaps,
   textOf,
@@ -53,5 +54,19 @@ describe('text', () => {
       assert.equal(isBlank(sign.charCodeAt(0)), true, JSON.stringify(sign));
     }
     for (const sign of 'aZ0.:é“�') assert.equal(isBlank(sign.charCodeAt(0)), false, sign);
+  });
+});
+
+describe('what lies within', () => {
+  const placed = (start: number, end: number) => ({ span: span(start, end) });
+
+  it('is told to each of those that follow each other, the rest to none', () => {
+    const [first, second] = [placed(2, 10), placed(10, 20)];
+    const [before, within, over, last] = [placed(0, 3), placed(2, 4), placed(9, 11), placed(19, 20)];
+    const grouped = groupedWithin([first, second], [before, within, over, last]);
+    assert.deepEqual(grouped.within(first), [within]);
+    assert.deepEqual(grouped.within(second), [last]);
+    assert.deepEqual(grouped.loose, [before, over]);
+    assert.deepEqual(groupedWithin([], [within]).loose, [within]);
   });
 });

@@ -2,7 +2,7 @@ import { clinicalNamesIn } from '../../knowledge/clinicalFindings';
 import { drugsIn } from '../../knowledge/drugs';
 import { rememberingWords } from '../../text/remember';
 import { sentencesOf } from '../../text/sentences';
-import { allMovedReads, type Span, wholeOf } from '../../text/span';
+import { allMovedReads, foldedText, type Span, wholeOf } from '../../text/span';
 import { COUNT, countOf } from '../counts';
 import { readDate } from '../dates';
 import { foldedWords, plainWords } from '../folding';
@@ -76,8 +76,8 @@ const DRUG_CLASS =
 export const coursesAsserted = rememberingWords(
   (text): readonly CourseAsserted[] =>
     sentencesOf(text, wholeOf(text)).flatMap((sentence) => {
-      const printed = printedOf(text, sentence);
-      if (!COURSE_SAID.test(printed) || !HAD_SAID.test(printed)) return [];
+      const plain = plainOf(text, sentence);
+      if (!COURSE_SAID.test(plain) || !HAD_SAID.test(plain)) return [];
       const { words, spanOf } = plainSentence(text, sentence);
       if (SOURCED.test(words)) return [];
       return clinicalNamesIn(words)
@@ -118,7 +118,7 @@ export function sessionsAt(words: string, start: number, end: number): Sessions 
 export const usesAsserted = rememberingWords(
   (text): readonly UseAsserted[] =>
     sentencesOf(text, wholeOf(text)).flatMap((sentence) => {
-      if (!USE_SAID.test(printedOf(text, sentence))) return [];
+      if (!USE_SAID.test(plainOf(text, sentence))) return [];
       const { words, spanOf } = plainSentence(text, sentence);
       const found = USED_FOR.exec(words) ?? USED_SINCE.exec(words);
       if (!found || NOT_OF_CASE.test(words.slice(0, found.index)) || /\bnot\b/.test(found[0])) return [];
@@ -134,9 +134,9 @@ function extentOf([, , count, vague, unit]: RegExpExecArray): Pick<UseAsserted, 
   return { days: number * UNITS[unit.toLowerCase()]!, since: null };
 }
 
-/** A longer one is a list or no sentence at all. */
-const printedOf = (text: string, { start, end }: Span): string =>
-  end - start > LONGEST_SENTENCE ? '' : text.slice(start, end);
+/** A sentence in one line, words joined that a line end cut; a longer one is a list or no sentence at all. */
+export const plainOf = (text: string, sentence: Span): string =>
+  sentence.end - sentence.start > LONGEST_SENTENCE ? '' : plainWords(foldedText(text, sentence)).words;
 
 /** A sentence as it is read, and the way from there to the text. */
 function plainSentence(
