@@ -1,5 +1,6 @@
 import { matchesOf } from '../text/matches';
-import { encloses, fold, type Span } from '../text/span';
+import { rememberingLast } from '../text/remember';
+import { encloses, fold, type Span, wholeOf } from '../text/span';
 
 /**
  * A date as the letter prints it. `iso` is null when no calendar has it (02/30/2016), and where only month and year
@@ -25,13 +26,12 @@ const DATES = new RegExp(
 /** The dates in `span`, in the order of the text. */
 export function datesIn(text: string, span: Span): readonly DateMention[] {
   if (text.length < LEAST_REMEMBERED) return readDates(text, span);
-  if (last.text !== text) last = { text, dates: readDates(text, { start: 0, end: text.length }) };
-  return last.dates.filter((date) => encloses(span, date.span));
+  return allDatesIn(text).filter((date) => encloses(span, date.span));
 }
 
 /** A letter is asked for its dates part by part; shorter texts are fragments. */
 const LEAST_REMEMBERED = 2000;
-let last: { readonly text: string; readonly dates: readonly DateMention[] } = { text: '', dates: [] };
+const allDatesIn = rememberingLast((text) => readDates(text, wholeOf(text)));
 
 const readDates = (text: string, { start, end }: Span): readonly DateMention[] =>
   matchesOf(text.slice(start, end), DATES).map(({ index, 0: printed }) => ({

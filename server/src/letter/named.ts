@@ -1,5 +1,5 @@
 import { type DrugRow, drugsIn, type TreatmentRow, treatmentsIn } from '../knowledge/index';
-import { rememberingWords } from '../text/remember';
+import { rememberingLast, rememberingWords } from '../text/remember';
 import { allMovedReads, type Span, textOf } from '../text/span';
 import { keyOfDrug, keyOfTreatment } from './treatmentKeys';
 
@@ -56,13 +56,8 @@ function isAboutRadiofrequency(text: string): boolean {
   return lower.includes('frequency') && RADIOFREQUENCY.test(lower);
 }
 
-let last: { readonly text: string; readonly isAbout: boolean } = { text: '', isAbout: false };
-
 /** The same, asked for every part of a text. */
-function isAboutRadiofrequencyIn(text: string): boolean {
-  if (last.text !== text) last = { text, isAbout: isAboutRadiofrequency(text) };
-  return last.isAbout;
-}
+const isAboutRadiofrequencyIn = rememberingLast(isAboutRadiofrequency);
 
 const PHYSICAL_MEDICINE = /^physical\s+medicine$/i;
 const AND_REHABILITATION = /^\s*(?:and|&)\s+rehabilitation/i;

@@ -30,19 +30,26 @@ const MOST_KEPT = 1_000_000;
 /** The same characters in a string of their own: a part of a long text would keep all of it in memory. */
 const detached = (text: string): string => ` ${text}`.slice(1);
 
+/** `read`, with what it answered of the last text kept: a letter is asked about again and again. */
+export function rememberingLast<T>(read: (text: string) => T): (text: string) => T {
+  let last: { text: string; readonly value: T } | null = null;
+  return (text) => {
+    if (last?.text !== text) last = { text, value: read(text) };
+    // The same characters may be another string, and only what is one string is compared at once.
+    last!.text = text;
+    return last!.value;
+  };
+}
+
 /**
  * `read`, with what it answered of the last long text kept, part by part: rules ask for the same parts of a letter
  * again. Shorter texts are fragments, asked for once; of the longest ones nothing is kept.
  */
 export function rememberingParts<T>(read: (text: string, part: Span) => T): (text: string, part: Span) => T {
-  let last = '';
-  let known = new Map<number, T>();
+  const knownOf = rememberingLast(() => new Map<number, T>());
   return (text, part) => {
     if (text.length < LEAST_KEPT || text.length > MOST_UNITS) return read(text, part);
-    if (text !== last) {
-      last = text;
-      known = new Map();
-    }
+    const known = knownOf(text);
     const key = part.start * MOST_UNITS + part.end;
     const kept = known.get(key);
     if (kept !== undefined) return kept;

@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { remembering, rememberingParts, rememberingWords } from '../../../server/src/text/remember';
+import {
+  remembering,
+  rememberingLast,
+  rememberingParts,
+  rememberingWords,
+} from '../../../server/src/text/remember';
 import { moved } from '../../../server/src/text/span';
 
 describe('remembering', () => {
@@ -57,5 +62,14 @@ describe('rememberingWords', () => {
     for (let again = 0; again < 2; again++)
       assert.deepEqual(ends(long, { start: 5000, end: 5006 }), { start: 5005, end: 5006 });
     assert.deepEqual(read, ['upheld']);
+  });
+});
+
+describe('rememberingLast', () => {
+  it('reads a text once as long as no other comes, whichever string it is', () => {
+    const read: string[] = [];
+    const length = rememberingLast((text) => read.push(text));
+    for (const text of ['upheld', 'not upheld'.slice(4), 'overturned', 'upheld']) length(text);
+    assert.deepEqual(read, ['upheld', 'overturned', 'upheld']);
   });
 });
