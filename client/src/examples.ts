@@ -37,7 +37,7 @@ async function chooseExample(): Promise<Example | undefined> {
   const items: readonly { readonly label: string; readonly detail: string; readonly example: Example }[] = [
     {
       label: l10n.t('A letter with four decisions'),
-      detail: l10n.t('Three are upheld, one is overturned; nothing in it is amiss.'),
+      detail: l10n.t('Three are upheld, one is overturned; nothing in it is amiss but for one note.'),
       example: 'mixed',
     },
     {

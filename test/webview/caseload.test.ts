@@ -64,6 +64,14 @@ describe("the page of the caseload's table", function () {
     assert.deepEqual(await table.cells('file'), ['2017/b (1).txt', '2017/b (1).txt', 'a.txt']);
   });
 
+  it('names the file of a letter that has no number, in its cell and over its group', async () => {
+    await table.show(lettersOf({ 'a.txt': BRACE, '2017/no number.txt': letter({ header: null }) }));
+    assert.deepEqual([...(await table.cells('case'))].sort(), ['(no number.txt)', 'CM17-9900001']);
+    await field('Group by').selectOption('case');
+    const groups = await table.page.locator('.slick-group').allInnerTexts();
+    assert.ok(groups.some((text) => text.trim().startsWith('(no number.txt): 1 item')));
+  });
+
   it('computes the days that follow from a decision, and says that it does', async () => {
     assert.deepEqual(await table.cells('actBy'), ['2017-03-08', '', '']);
     assert.deepEqual(await table.cells('appealBy'), ['', '2017-03-31', '2017-03-12']);

@@ -1,4 +1,4 @@
-import type { ItemRow, LetterRow } from './row';
+import { findingsOfItem, type ItemRow, type LetterRow } from './row';
 
 /** A disputed item with its letter. */
 export type LetterItem = { readonly letter: LetterRow; readonly item: ItemRow };
@@ -50,13 +50,13 @@ export const reasonsForDenial = (items: readonly LetterItem[]): readonly Count[]
     ),
   );
 
-/** How many findings of each code the letters of the items have, the most frequent first. */
-export const findingsByCode = (items: readonly LetterItem[]): readonly Count[] =>
-  counts(
-    [...new Set(items.map(({ letter }) => letter))].flatMap(({ findings }) =>
-      findings.map(({ code }) => code),
-    ),
-  );
+/** How many findings of each code the items have, and their letters outside of any item, the most frequent first. */
+export function findingsByCode(items: readonly LetterItem[]): readonly Count[] {
+  const ofItems = items.flatMap(({ letter, item }) => findingsOfItem(letter, letter.items.indexOf(item)));
+  const letters = [...new Set(items.map(({ letter }) => letter))];
+  const outside = letters.flatMap(({ findings }) => findings.filter(({ item }) => item === null));
+  return counts([...ofItems, ...outside].map(({ code }) => code));
+}
 
 const MOST_YEARS_BY_QUARTER = 3;
 

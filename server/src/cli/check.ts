@@ -47,7 +47,8 @@ function summaryOf(tally: Tally): string {
     ...(refused > 0 ? [`${counted(refused, 'input')} not read`] : []),
     ...(problems > 0 ? [`${counted(problems, 'problem')} in files that say how to judge`] : []),
   ];
-  return `${[`${counted(letters, 'letter')} checked: ${said}`, ...others].join('; ')}.\n`;
+  const checked = letters > 0 ? `${counted(letters, 'letter')} checked: ${said}` : 'No letter found';
+  return `${[checked, ...others].join('; ')}.\n`;
 }
 
 const counted = (count: number, one: string, many = `${one}s`): string =>

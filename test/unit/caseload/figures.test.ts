@@ -12,23 +12,27 @@ import type { ItemRow, LetterRow } from '../../../server/src/caseload/row';
 
 const itemsOf = (
   decided: string | null,
-  findings: readonly string[],
+  findings: readonly (readonly [code: string, item: number | null])[],
   ...items: readonly Partial<ItemRow>[]
 ) => {
-  const letter = { decided, findings: findings.map((code) => ({ code })) } as unknown as LetterRow;
+  const found = findings.map(([code, item]) => ({ code, item }));
+  const letter = { decided, items, findings: found } as unknown as LetterRow;
   return items.map((item): LetterItem => ({ letter, item: item as ItemRow }));
 };
 
 const ITEMS = [
   ...itemsOf(
     '2016-03-31',
-    ['mojibake', 'mojibake'],
+    [
+      ['mojibake', 0],
+      ['mojibake', null],
+    ],
     { decision: 'upheld', treatment: 'MRI', reasons: ['no-red-flags', 'long-term-use'] },
     { decision: 'partly-overturned', treatment: 'opioids', reasons: ['long-term-use'] },
   ),
   ...itemsOf(
     '2016-04-01',
-    ['missing-decision'],
+    [['missing-decision', 1]],
     { decision: 'overturned', treatment: 'MRI', reasons: ['initial-trial'] },
     { decision: null, treatment: 'brace', reasons: [] },
   ),
@@ -74,6 +78,10 @@ describe('the figures of a caseload', () => {
       { label: 'mojibake', count: 2 },
       { label: 'missing-decision', count: 1 },
     ]);
+  });
+
+  it('are findings of the items alone that are asked about, and of their letters outside of any', () => {
+    assert.deepEqual(findingsByCode(ITEMS.slice(1, 3)), [{ label: 'mojibake', count: 1 }]);
   });
 
   it('are empty of nothing', () => {

@@ -34,6 +34,8 @@ export type TableColumn = {
   readonly width: number;
   readonly kind: 'text' | 'number' | 'day';
   readonly value: (row: TableRow) => Value;
+  /** What the table shows where there is no value: an empty cell would look like the one above it. */
+  readonly otherwise?: (row: TableRow) => string;
   /** What one cannot see from the name. */
   readonly hint?: string;
   /** Whether it has few values, to choose from. */
@@ -42,7 +44,14 @@ export type TableColumn = {
 
 /** The columns of the table and of its exports, in their order. */
 export const COLUMNS: readonly TableColumn[] = [
-  { id: 'case', name: l10n.t('Case'), width: 115, kind: 'text', value: ({ letter }) => letter.caseNumber },
+  {
+    id: 'case',
+    name: l10n.t('Case'),
+    width: 115,
+    kind: 'text',
+    value: ({ letter }) => letter.caseNumber,
+    otherwise: ({ name }) => `(${fileName(name).split('/').at(-1)})`,
+  },
   { id: 'decided', name: l10n.t('Decided'), width: 100, kind: 'day', value: ({ letter }) => letter.decided },
   { id: 'request', name: l10n.t('Request'), width: 300, kind: 'text', value: ({ item }) => item.request },
   {

@@ -79,12 +79,14 @@ export class Grid {
       id === null
         ? []
         : {
-            getter: (row: TableRow) => columnOf(id).value(row) ?? '',
+            getter: (row: TableRow) => shownIn(columnOf(id), row),
             formatter: (group) => titleOf(columnOf(id), group as unknown as SlickGroup),
             comparer: (a, b) => Math.sign(b.count - a.count) as -1 | 0 | 1,
             collapsed: true,
           },
     );
+    // The titles of the groups stand where the first columns do.
+    this.#grid.scrollColumnIntoView(0);
     this.#grid.invalidate();
   }
 
@@ -136,7 +138,11 @@ export class Grid {
 }
 
 const columnsFor = (onRemark: OnRemark): Column<TableRow>[] =>
-  COLUMNS.map(({ id, name, width, kind, value, hint }) => ({
+  COLUMNS.map((column) => columnFor(column, onRemark));
+
+function columnFor(column: TableColumn, onRemark: OnRemark): Column<TableRow> {
+  const { id, name, width, kind, hint } = column;
+  return {
     id,
     name,
     field: 'id',
@@ -146,19 +152,27 @@ const columnsFor = (onRemark: OnRemark): Column<TableRow>[] =>
     cssClass: kind === 'number' ? `number ${id}` : id,
     toolTip: hint ? `${name}. ${hint}` : name,
     formatter: (_row, _cell, _value, _column, row: TableRow) => {
-      const text = String(value(row) ?? '');
+      const text = shownIn(column, row);
       return { text, toolTip: text, addClasses: id === 'decision' ? (row.item.decision ?? '') : '' };
     },
     ...(id === 'state' ? { editor: stateEditor(onRemark) } : {}),
     ...(id === 'note' ? { editor: noteEditor(onRemark) } : {}),
-  }));
+  };
+}
 
-/** “MRI: 40 items, 12% overturned”. */
+/** What a cell shows and is grouped by. */
+const shownIn = ({ value, otherwise }: TableColumn, row: TableRow): string =>
+  String(value(row) ?? otherwise?.(row) ?? '');
+
+/** “MRI: 40 items, 12% overturned”; where some are not decided “12 items, 10 decided, 10% of them overturned”. */
 function titleOf({ name }: TableColumn, group: SlickGroup): string {
   const [outcome] = outcomesBy(group.rows as unknown as readonly TableRow[], () => [''], 1);
   const value = String(group.value || l10n.t('{0}: none', name));
   const items = itemsOf(group.count);
   if (!outcome) return `${value}: ${items}`;
   const rate = Math.round(overturnRate(outcome) * 100);
-  return `${value}: ${l10n.t('{0}, {1}% overturned', items, rate)}`;
+  const decided = outcome.upheld + outcome.overturned;
+  return decided === group.count
+    ? `${value}: ${l10n.t('{0}, {1}% overturned', items, rate)}`
+    : `${value}: ${l10n.t('{0}, {1} decided, {2}% of them overturned', items, decided, rate)}`;
 }
