@@ -15,6 +15,14 @@ describe('what follows from a decision', () => {
     );
   });
 
+  it('upheld: says so where the last day is one of a weekend, which is not looked at', () => {
+    const header = HEADER.replace('Decision Date: 03/01/2017', 'Decision Date: 03/02/2017');
+    assert.match(
+      shownAt(letter({ header, issues: issues(item()) }), 'Upheld'),
+      /: Saturday, April 1, 2017 if mailed on the decision date \(computed; whether a weekend moves it is not computed\)\n/,
+    );
+  });
+
   it('upheld: the statute, every ground, and how long the denial stands', () => {
     const follows = upheld.slice(upheld.indexOf('What follows'));
     assert.equal(

@@ -108,7 +108,7 @@ export const COLUMNS: readonly TableColumn[] = [
     kind: 'day',
     value: ({ item }) => item.deadlines.appealBy,
     hint: l10n.t(
-      'Computed as if mailed on the decision date: the last day for a petition to the Appeals Board against what was upheld (30 days). Labor Code 4610.6(h).',
+      'Computed as if mailed on the decision date: the last day for a petition to the Appeals Board against what was upheld (30 days, weekends and holidays not looked at). Labor Code 4610.6(h).',
     ),
   },
   {

@@ -25,7 +25,8 @@ export function businessDaysLater(iso: string, days: number): string {
 
 const weekdayOf = (iso: string): number => new Date(Date.parse(iso)).getUTCDay();
 
-const isWeekend = (iso: string): boolean => weekdayOf(iso) % 6 === 0;
+/** Whether it is a Saturday or a Sunday. */
+export const isWeekend = (iso: string): boolean => weekdayOf(iso) % 6 === 0;
 
 /** An ISO day as people write it: “December 7, 2016”. */
 export function dayWords(iso: string): string {

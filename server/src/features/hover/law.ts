@@ -1,7 +1,7 @@
 import { appealGrounds, statute, type TimeLimit, timeLimit } from '../../knowledge/index';
 import type { DecisionKind } from '../../letter/model';
 import type { Markdown } from '../markdown';
-import { businessDaysLater, daysLater, weekdayWords } from './calendar';
+import { businessDaysLater, daysLater, isWeekend, weekdayWords } from './calendar';
 import { statuteLink } from './sources';
 import { capital, counted, either } from './wording';
 
@@ -90,7 +90,9 @@ function appeal(): Markdown {
 /** The last day of a sure limit, counted from the decision date, as the letter does not say when it was mailed. */
 function lastDay(limited: StatuteLimit, decided: string | null): Markdown {
   const last = decided === null || limited.limit.days !== 'calendar' ? null : lastDayOf(limited, decided);
-  return last === null ? '' : `: ${weekdayWords(last)} if mailed on the decision date (computed)`;
+  if (last === null) return '';
+  const kept = isWeekend(last) ? '; whether a weekend moves it is not computed' : '';
+  return `: ${weekdayWords(last)} if mailed on the decision date (computed${kept})`;
 }
 
 function standing(): Markdown {
