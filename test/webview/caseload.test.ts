@@ -229,7 +229,7 @@ describe("the page of the caseload's table", function () {
     assert.equal(format, 'csv');
     const text = Buffer.from(bytes).toString('utf8');
     const [heads, first, ...others] = text.split('\r\n');
-    assert.match(heads!, /^\ufeffCase,Decided,Request,Decision,Treatment,/);
+    assert.match(heads!, /^\ufeffCase,Decided,Request,Decision,Act by \(computed\),Appeal by \(computed\),/);
     assert.match(first!, /^CM17-9900123,2017-03-01,"'=HYPERLINK\(""x""\) Norco 10\/325mg #90",Upheld,/);
     assert.equal(others.length, 3);
   });
