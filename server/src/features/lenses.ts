@@ -2,7 +2,8 @@ import type { Item, Letter } from '../letter/model';
 import type { Review } from '../review/review';
 import { itemPlace } from '../rules/requests';
 import type { Finding } from '../rules/rule';
-import { groupedWithin, type Span, visible } from '../text/span';
+import { type Span, visible } from '../text/span';
+import { groupedWithin } from '../text/within';
 import { citationName } from './outline';
 import { decisionName } from './words';
 

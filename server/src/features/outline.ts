@@ -1,5 +1,6 @@
 import type { Citation, GuidelineParagraph, Item, Letter, Section } from '../letter/model';
-import { fold, foldedText, groupedWithin, type Span, visible } from '../text/span';
+import { fold, foldedText, type Span, visible } from '../text/span';
+import { groupedWithin } from '../text/within';
 import { decisionName } from './words';
 
 export type OutlineKind = 'letter' | 'section' | 'item' | 'guideline' | 'rationale';

@@ -64,36 +64,3 @@ export function trimmed(text: string, span: Span): Span {
 /** White space in the sense of extracted text: blanks and controls, no-break space, byte order mark. */
 export const isBlank = (code: number): boolean =>
   code <= 32 || code === 0xa0 || code === 0xfeff || code === 0x2028 || code === 0x2029;
-
-/**
- * Which of `inners` lie within each of `outers`, and which within none. `outers` follow each other in the order of the
- * text and do not overlap. Takes little more time than both have entries.
- */
-export function groupedWithin<Outer extends Placed, Inner extends Placed>(
-  outers: readonly Outer[],
-  inners: readonly Inner[],
-): { readonly within: (outer: Outer) => readonly Inner[]; readonly loose: readonly Inner[] } {
-  const groups = new Map<Outer, Inner[]>();
-  const loose: Inner[] = [];
-  for (const inner of inners) {
-    const outer = lastBefore(outers, inner.span.start);
-    if (!outer || !encloses(outer.span, inner.span)) loose.push(inner);
-    else if (groups.has(outer)) groups.get(outer)!.push(inner);
-    else groups.set(outer, [inner]);
-  }
-  return { within: (outer) => groups.get(outer) ?? [], loose };
-}
-
-type Placed = { readonly span: Span };
-
-/** The last one that begins at an offset or before it. */
-function lastBefore<Outer extends Placed>(outers: readonly Outer[], offset: number): Outer | undefined {
-  let low = 0;
-  let high = outers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (outers[middle]!.span.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return outers[low - 1];
-}

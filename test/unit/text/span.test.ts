@@ -3,13 +3,13 @@ import {
   encloses,
   fold,
   foldedText,
-  groupedWithin,
   isBlank,
   overlaps,
   textOf,
   touches,
   trimmed,
 } from '../../../server/src/text/span';
+import { groupedWithin } from '../../../server/src/text/within';
 
 const span = (start: number, end: number) => ({ start, end });
 
