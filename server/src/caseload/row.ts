@@ -52,7 +52,7 @@ export type FindingRow = {
   readonly code: string;
   /** What makes it the same finding after the letter was edited elsewhere. */
   readonly fingerprint: string;
-  /** Which of the disputed items it stands in, counted from 0; null outside the items. */
+  /** Which of the disputed items it stands in, counted from 0; null outside the items that are kept. */
   readonly item: number | null;
   readonly severity: Severity;
   readonly message: string;

@@ -65,7 +65,7 @@ function findingRowOf(letter: Letter, placeOf: PlaceOf, finding: Finding): Findi
   return {
     code,
     fingerprint,
-    item: item < 0 ? null : item,
+    item: item < 0 || item >= MOST_OF_LETTER ? null : item,
     severity,
     message,
     line,

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { identityIn, judgeRow } from '../../../server/src/caseload/judging';
-import { letterRowOf } from '../../../server/src/caseload/rows';
+import { letterRowOf, MOST_OF_LETTER } from '../../../server/src/caseload/rows';
 import { identityOf } from '../../../server/src/review/identity';
 import { judge } from '../../../server/src/review/judge';
 import { type Review, review } from '../../../server/src/review/review';
 import { choicesOf } from '../../../server/src/review/severities';
 import { DOCUMENTED_RULES } from '../../../server/src/rules/documented';
 import { exampleLetter } from '../../../server/src/rules/example';
+import { item, letterOf } from '../letter/letters';
 
 /** A letter with each of the faults. */
 const faulty: readonly Review[] = DOCUMENTED_RULES.map(({ bad }) => review(exampleLetter(bad)));
@@ -46,5 +47,17 @@ describe('findings that a caseload keeps', () => {
       assert.deepEqual(row, letterRowOf(judged.review));
       assert.deepEqual([...matched], [...judged.matched]);
     }
+  });
+
+  it('are judged in a letter of more items than are kept', () => {
+    const many = Array.from({ length: MOST_OF_LETTER + 1 }, (_, at) =>
+      item({ request: `Brace ${at}`, rationale: '' }),
+    );
+    const { letter, findings } = review(letterOf(...many));
+    const row = letterRowOf({ letter, findings: findings.slice(-1), accepted: 0 });
+    assert.deepEqual(
+      row.findings.map((finding) => [finding.item, identityIn(row, finding).item]),
+      [[null, null]],
+    );
   });
 });
