@@ -98,7 +98,7 @@ async function run(vscodeExecutablePath, { development, tested }, grep) {
   const folder = path.join(temp, 'samples');
   const done = path.join(temp, 'done');
   fs.cpSync(path.join(ROOT, 'samples'), folder, { recursive: true });
-  // A test looks for text of letters in all that is traced.
+  // A test looks for text of letters in all that is logged.
   writeSettings(userData, { 'imrLetters.trace.server': 'verbose' });
   running = true;
   await runTests({
@@ -109,6 +109,7 @@ async function run(vscodeExecutablePath, { development, tested }, grep) {
       EDITOR_TESTS: SUITE,
       EDITOR_TESTS_DONE: done,
       EDITOR_TESTS_GREP: grep,
+      EDITOR_TESTS_LOGS: path.join(userData, 'logs'),
       EDITOR_TESTS_OF: tested,
       FORCE_COLOR: process.env.FORCE_COLOR ?? (process.stdout.isTTY ? '1' : '0'),
     },
