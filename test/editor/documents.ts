@@ -1,10 +1,12 @@
 // The tests in the browser use it too: nothing of Node is in it.
 import {
+  ConfigurationTarget,
   commands,
   type Diagnostic,
   type Disposable,
   type Event,
   languages,
+  type Position,
   TabInputText,
   type TextDocument,
   Uri,
@@ -42,6 +44,30 @@ export async function languagesAreSet(): Promise<void> {
 export async function show(uri: Uri): Promise<TextDocument> {
   await commands.executeCommand('vscode.open', uri, { preview: false });
   return workspace.textDocuments.find((document) => document.uri.toString() === uri.toString())!;
+}
+
+/** Opens a letter of the folder and resolves when the language server answers about it. */
+export async function letter(name: string): Promise<TextDocument> {
+  const document = await show(inFolder(name));
+  await becomes(document, 'imr-letter');
+  // The command waits for the language server; what VS Code asks for its features does not.
+  await commands.executeCommand('imrLetters.nextItem');
+  return document;
+}
+
+/** The place within the first `words` of a document, behind their first character. */
+export const placeOf = (document: TextDocument, words: string): Position =>
+  document.positionAt(document.getText().indexOf(words) + 1);
+
+/** Takes `steps` while the user has the setting so. */
+export async function withSetting(name: string, value: unknown, steps: () => Promise<void>): Promise<void> {
+  const settings = workspace.getConfiguration();
+  await settings.update(name, value, ConfigurationTarget.Global);
+  try {
+    await steps();
+  } finally {
+    await settings.update(name, undefined, ConfigurationTarget.Global);
+  }
 }
 
 /** Closes the tab of a document and resolves when the document is closed with it. */

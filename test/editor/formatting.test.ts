@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { ConfigurationTarget, commands, type TextDocument, window, workspace } from 'vscode';
-import { becomes, close, inFolder, show } from './documents';
+import { commands, type TextDocument, window } from 'vscode';
+import { becomes, close, inFolder, show, withSetting } from './documents';
 
 type Ask = (message: string, ...more: readonly unknown[]) => Thenable<unknown>;
 
@@ -20,16 +20,6 @@ function answering(answer: string | undefined): {
   };
   Object.assign(window, { showInformationMessage: stub });
   return { asked, stop: () => Object.assign(window, { showInformationMessage: real }) };
-}
-
-async function withSetting(name: string, value: unknown, steps: () => Promise<void>): Promise<void> {
-  const settings = workspace.getConfiguration();
-  await settings.update(name, value, ConfigurationTarget.Global);
-  try {
-    await steps();
-  } finally {
-    await settings.update(name, undefined, ConfigurationTarget.Global);
-  }
 }
 
 describe('Format Document on a letter', () => {

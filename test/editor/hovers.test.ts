@@ -8,15 +8,7 @@ import {
   WorkspaceEdit,
   workspace,
 } from 'vscode';
-import { becomes, inFolder, show } from './documents';
-
-async function letter(name: string): Promise<TextDocument> {
-  const document = await show(inFolder(name));
-  await becomes(document, 'imr-letter');
-  // The command waits for the language server; what VS Code asks for its features does not.
-  await commands.executeCommand('imrLetters.nextItem');
-  return document;
-}
+import { letter } from './documents';
 
 /** What the extension says of the first place of `words`, in Markdown that is not trusted. */
 async function hoverOn(document: TextDocument, words: string, step = 1): Promise<string> {

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import {
   type CodeAction,
-  ConfigurationTarget,
   commands,
   type Diagnostic,
   DiagnosticSeverity,
@@ -10,7 +9,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { becomes, close, codeOf, findingsOf, inFolder, show } from './documents';
+import { becomes, close, codeOf, findingsOf, inFolder, show, withSetting } from './documents';
 import { Memory } from './memory';
 
 const NAME = 'judged/faults.txt';
@@ -21,16 +20,6 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const write = (uri: Uri, text: string) => workspace.fs.writeFile(uri, bytes(text));
 const read = async (uri: Uri): Promise<string> => new TextDecoder().decode(await workspace.fs.readFile(uri));
 const remove = (uri: Uri) => workspace.fs.delete(uri).then(undefined, () => {});
-
-async function withSetting(name: string, value: unknown, steps: () => Promise<void>): Promise<void> {
-  const settings = workspace.getConfiguration();
-  await settings.update(name, value, ConfigurationTarget.Global);
-  try {
-    await steps();
-  } finally {
-    await settings.update(name, undefined, ConfigurationTarget.Global);
-  }
-}
 
 /** What a user types who is asked for a reason; what he is asked is kept. */
 async function typing(

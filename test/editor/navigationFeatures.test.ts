@@ -8,23 +8,11 @@ import {
   type InlayHint,
   type Location,
   type LocationLink,
-  type Position,
   Range,
   type TextDocument,
   workspace,
 } from 'vscode';
-import { becomes, inFolder, show } from './documents';
-
-async function letter(name: string): Promise<TextDocument> {
-  const document = await show(inFolder(name));
-  await becomes(document, 'imr-letter');
-  // The command waits for the language server; what VS Code asks for its features does not.
-  await commands.executeCommand('imrLetters.nextItem');
-  return document;
-}
-
-const placeOf = (document: TextDocument, words: string): Position =>
-  document.positionAt(document.getText().indexOf(words) + 1);
+import { letter, placeOf } from './documents';
 
 const ask = <T>(provider: string, document: TextDocument, ...more: unknown[]): Thenable<readonly T[]> =>
   commands.executeCommand(`vscode.execute${provider}`, document.uri, ...more);

@@ -8,28 +8,16 @@ import {
   type FoldingRange,
   type Hover,
   type MarkdownString,
-  type Position,
   type SemanticTokens,
   type TextDocument,
   Uri,
   WorkspaceEdit,
   workspace,
 } from 'vscode';
-import { becomes, codeOf, findingsOf, inFolder, show } from './documents';
+import { codeOf, findingsOf, letter, placeOf } from './documents';
 
 /** VS Code asks for the edits of so many actions, more than there are. */
 const MOST_ACTIONS = 100;
-
-async function letter(name: string): Promise<TextDocument> {
-  const document = await show(inFolder(name));
-  await becomes(document, 'imr-letter');
-  // The command waits for the language server; what VS Code asks for its features does not.
-  await commands.executeCommand('imrLetters.nextItem');
-  return document;
-}
-
-const placeOf = (document: TextDocument, words: string): Position =>
-  document.positionAt(document.getText().indexOf(words) + 1);
 
 const symbolsOf = async (document: TextDocument): Promise<readonly DocumentSymbol[]> =>
   (await commands.executeCommand<DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri)) ??

@@ -33,10 +33,7 @@ describe('fixes', function () {
         resolveProvider: true,
       });
     });
-    after(async () => {
-      assert.equal(await server.stop(), 0);
-      assert.deepEqual(server.complaints, []);
-    });
+    after(() => server.endsWell());
 
     it('repair all damage of the extraction at once, where that is asked for, and nothing else', async () => {
       for (const only of [[FIX_ALL], ['source.fixAll'], ['source'], ['refactor', 'source']]) {
@@ -83,10 +80,7 @@ describe('fixes', function () {
       const codeAction = { dataSupport: true, resolveSupport: { properties: ['edit'] } };
       await server.start({}, { capabilities: { textDocument: { codeAction } } });
     });
-    after(async () => {
-      assert.equal(await server.stop(), 0);
-      assert.deepEqual(server.complaints, []);
-    });
+    after(() => server.endsWell());
 
     const chosen = (action: CodeAction): Promise<CodeAction> => server.ask('codeAction/resolve', action);
 

@@ -32,10 +32,7 @@ describe('the language server', function () {
         capabilities.semanticTokensProvider,
     );
   });
-  after(async () => {
-    assert.equal(await server.stop(), 0);
-    assert.deepEqual(server.complaints, []);
-  });
+  after(() => server.endsWell());
 
   describe('answers with symbols', () => {
     it('that show the letter, its items and their decisions', async () => {

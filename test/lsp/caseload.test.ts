@@ -79,8 +79,7 @@ describe('the caseload of the language server', () => {
     server.hears('imrLetters/caseload/changed', (state: CaseloadState) => states.push(state));
   });
   afterEach(async () => {
-    await server.stop();
-    assert.deepEqual(server.complaints, []);
+    await server.endsWell();
     rmSync(root, { recursive: true });
   });
 

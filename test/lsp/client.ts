@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
@@ -104,6 +105,12 @@ export class Server {
     const [code] = await ended;
     this.#connection.dispose();
     return code;
+  }
+
+  /** Ends the server and holds that it had nothing to complain of. */
+  async endsWell(): Promise<void> {
+    assert.equal(await this.stop(), 0);
+    assert.deepEqual(this.complaints, []);
   }
 
   /** Tells the server to end without asking it to prepare for that; the exit code. */

@@ -13,10 +13,7 @@ describe('completion', function () {
     const { capabilities } = await server.start();
     assert.deepEqual(capabilities.completionProvider, { triggerCharacters: [':', ' '] });
   });
-  after(async () => {
-    assert.equal(await server.stop(), 0);
-    assert.deepEqual(server.complaints, []);
-  });
+  after(() => server.endsWell());
 
   const offeredAfter = (letter: OpenLetter, words: string): Promise<CompletionItem[] | null> =>
     server.ask('textDocument/completion', {

@@ -24,10 +24,7 @@ describe('documents of the language server', function () {
   this.timeout(120_000);
   const server = new Server();
   before(() => server.start());
-  after(async () => {
-    assert.equal(await server.stop(), 0);
-    assert.deepEqual(server.complaints, []);
-  });
+  after(() => server.endsWell());
 
   it('that were never opened have empty answers, not errors', async () => {
     const letter = await server.open('');
@@ -200,7 +197,7 @@ describe('a document that is closed while the server waits for the editor', func
     await asked;
     const [root] = (await now.symbols())!;
     assert.equal(now.textIn(root!.range).trim(), SAMPLES[1]!.trim());
-    assert.equal(await server.stop(), 0);
+    await server.endsWell();
   });
 
   let reopen: () => void;

@@ -8,10 +8,7 @@ describe('findings from the language server', function () {
   this.timeout(60_000);
   const server = new Server();
   before(() => server.start());
-  after(async () => {
-    assert.equal(await server.stop(), 0);
-    assert.deepEqual(server.complaints, []);
-  });
+  after(() => server.endsWell());
 
   describe('are diagnostics, when asked,', () => {
     it('no error and no warning on a sound letter', async () => {
@@ -154,7 +151,7 @@ describe('findings from the language server', function () {
     const other = new Server();
     await other.start({});
     const diagnostics = await (await other.open(FAULTS)).diagnostics();
-    assert.equal(await other.stop(), 0);
+    await other.endsWell();
     assert.ok(diagnostics.length > 0);
     assert.ok(diagnostics.every(({ codeDescription }) => codeDescription === undefined));
   });

@@ -22,10 +22,7 @@ describe('formatting', function () {
       const { capabilities } = await server.start();
       assert.equal(capabilities.documentFormattingProvider, true);
     });
-    after(async () => {
-      assert.equal(await server.stop(), 0);
-      assert.deepEqual(server.complaints, []);
-    });
+    after(() => server.endsWell());
 
     it('changes nothing', async () => {
       assert.deepEqual(await edits(server, await server.open(SPACED)), []);
@@ -64,7 +61,6 @@ describe('formatting', function () {
     const after = applied(letter, await edits(server, letter));
     assert.match(after, /^HOW THE IMR FINAL DETERMINATION WAS MADE\nMAXIMUS Federal/);
     assert.equal(visible(after), visible(SPACED));
-    assert.equal(await server.stop(), 0);
-    assert.deepEqual(server.complaints, []);
+    await server.endsWell();
   });
 });

@@ -34,10 +34,7 @@ describe('hints', function () {
       const { capabilities } = await server.start();
       assert.ok(capabilities.inlayHintProvider);
     });
-    after(async () => {
-      assert.equal(await server.stop(), 0);
-      assert.deepEqual(server.complaints, []);
-    });
+    after(() => server.endsWell());
 
     it('are the usual ones', async () => {
       assert.deepEqual(await hintsOf(await server.open(OLDER)), IN_REQUESTS);
@@ -99,10 +96,7 @@ describe('hints', function () {
     beforeEach(() => {
       asked = [];
     });
-    after(async () => {
-      assert.equal(await server.stop(), 0);
-      assert.deepEqual(server.complaints, []);
-    });
+    after(() => server.endsWell());
 
     /** Chooses the settings as a user does: resolves when the server has asked the editor to show them. */
     async function choose(settings: unknown): Promise<void> {

@@ -19,10 +19,7 @@ describe('the judgement of the user', function () {
     desk = new Desk();
     await desk.start();
   });
-  afterEach(async () => {
-    assert.equal(await desk.server.stop(), 0);
-    assert.deepEqual(desk.server.complaints, []);
-  });
+  afterEach(() => desk.server.endsWell());
 
   const open = (text = FAULTS, uri = `${FOLDER}/2017/${++letters}.txt`) => desk.server.open(text, uri);
   const severityIn = async (letter: OpenLetter, code: string) =>

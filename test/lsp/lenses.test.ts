@@ -28,10 +28,7 @@ describe('lenses', function () {
       const { capabilities } = await server.start();
       assert.ok(capabilities.codeLensProvider);
     });
-    after(async () => {
-      assert.equal(await server.stop(), 0);
-      assert.deepEqual(server.complaints, []);
-    });
+    after(() => server.endsWell());
 
     it('stand above each item', async () => {
       const letter = await server.open(MIXED);
@@ -75,10 +72,7 @@ describe('lenses', function () {
   describe('in our own client', () => {
     const server = new Server();
     before(() => server.start({ isOurs: true }));
-    after(async () => {
-      assert.equal(await server.stop(), 0);
-      assert.deepEqual(server.complaints, []);
-    });
+    after(() => server.endsWell());
 
     it('lead to the findings, and to the summary of their item', async () => {
       const letter = await server.open(FAULTS);
@@ -109,10 +103,7 @@ describe('lenses', function () {
       const workspace = { configuration: true, codeLens: { refreshSupport: true } };
       return server.start(undefined, { capabilities: { workspace } });
     });
-    after(async () => {
-      assert.equal(await server.stop(), 0);
-      assert.deepEqual(server.complaints, []);
-    });
+    after(() => server.endsWell());
 
     it('go and come as chosen, at once', async () => {
       const letter = await server.open(MIXED);

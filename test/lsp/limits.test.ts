@@ -17,10 +17,7 @@ describe('a text that is too long', function () {
   this.timeout(60_000);
   const server = new Server();
   before(() => server.start({ isOurs: false }));
-  after(async () => {
-    assert.equal(await server.stop(), 0);
-    assert.deepEqual(server.complaints, []);
-  });
+  after(() => server.endsWell());
 
   it('is not read, which is said; and is read as soon as it is shorter', async () => {
     const beyond = ' '.repeat(LARGEST_FILE - LETTER.length + 1);
@@ -58,10 +55,7 @@ describe('a letter that is made to be answered at length', function () {
   this.timeout(120_000);
   const server = new Server();
   before(() => server.start());
-  after(async () => {
-    assert.equal(await server.stop(), 0);
-    assert.deepEqual(server.complaints, []);
-  });
+  after(() => server.endsWell());
 
   const counted = (symbols: readonly DocumentSymbol[]): number =>
     symbols.reduce((sum, { children }) => sum + 1 + counted(children ?? []), 0);

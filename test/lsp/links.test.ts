@@ -11,10 +11,7 @@ describe('the language server, asked for links,', function () {
     const { capabilities } = await server.start();
     assert.deepEqual(capabilities.documentLinkProvider, { resolveProvider: false });
   });
-  after(async () => {
-    assert.equal(await server.stop(), 0);
-    assert.deepEqual(server.complaints, []);
-  });
+  after(() => server.endsWell());
 
   const linksOf = async (letter: OpenLetter): Promise<readonly DocumentLink[]> =>
     (await server.ask<DocumentLink[] | null>('textDocument/documentLink', {

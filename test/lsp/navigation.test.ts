@@ -51,10 +51,7 @@ describe('navigation', function () {
     assert.deepEqual(capabilities.referencesProvider, { workDoneProgress: true });
     letter = await server.open(MIXED);
   });
-  after(async () => {
-    assert.equal(await server.stop(), 0);
-    assert.deepEqual(server.complaints, []);
-  });
+  after(() => server.endsWell());
 
   const textsIn = (ranges: readonly { readonly range: Range }[] | null): readonly string[] | undefined =>
     ranges?.map(({ range }) => folded(letter.textIn(range)));
@@ -129,7 +126,7 @@ describe('navigation in an editor that knows no links', function () {
   this.timeout(60_000);
   const server = new Server();
   before(() => server.start());
-  after(() => server.stop());
+  after(() => server.endsWell());
 
   it('goes to the place alone', async () => {
     const letter = await server.open(MIXED);
@@ -151,8 +148,7 @@ describe('navigation in a folder', function () {
     letter = await server.open(MEDICATION, inFolder('open.txt'));
   });
   after(async () => {
-    assert.equal(await server.stop(), 0);
-    assert.deepEqual(server.complaints, []);
+    await server.endsWell();
     folder.remove();
   });
 
@@ -249,7 +245,7 @@ describe('navigation in a large folder', function () {
     await server.start(undefined, { capabilities });
   });
   after(async () => {
-    await server.stop();
+    await server.endsWell();
     folder.remove();
   });
 

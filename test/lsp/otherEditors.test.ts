@@ -40,10 +40,7 @@ describe('an editor that asks for little', function () {
     // The one encoding of positions that every editor has to know.
     assert.equal(started.capabilities.positionEncoding, 'utf-16');
   });
-  after(async () => {
-    assert.equal(await server.stop(), 0);
-    assert.deepEqual(server.complaints, []);
-  });
+  after(() => server.endsWell());
 
   it('is told the findings, also after a change and after closing', async () => {
     const uri = 'file:///letters/told.txt';

@@ -16,10 +16,7 @@ describe('our own requests', function () {
   this.timeout(60_000);
   const server = new Server();
   before(() => server.start());
-  after(async () => {
-    assert.equal(await server.stop(), 0);
-    assert.deepEqual(server.complaints, []);
-  });
+  after(() => server.endsWell());
 
   const summaryOf = (letter: { uri: string }, format = 'markdown', item?: ItemChoice) =>
     server.ask<SummaryAnswer | null>(summaryRequest.method, {

@@ -20,7 +20,7 @@ describe('a folder that only the editor reaches', () => {
     desk.files.set(`${FOLDER}/notes.txt`, 'No letter.');
     await desk.start();
   });
-  afterEach(() => desk.server.stop());
+  afterEach(() => desk.server.endsWell());
 
   it('is read as one of the machine is', async () => {
     assert.equal((await read()).letters, 2);
