@@ -2,10 +2,10 @@ import * as l10n from '@vscode/l10n';
 import { FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { decodedText } from '../../server/src/lsp/decoding';
-import { type Entry, LARGEST_FILE } from '../../server/src/lsp/host';
+import { type Entry, type FileLook, LARGEST_FILE } from '../../server/src/lsp/host';
 import {
-  fileStampRequest,
   folderEntriesRequest,
+  lookAtFileRequest,
   readFileRequest,
   writeFileRequest,
 } from '../../server/src/lsp/messages';
@@ -16,7 +16,7 @@ type Of = { readonly uri: string };
 /** Reaches files for the server, which itself knows only those of its own machine. */
 export function serveFiles(client: BaseLanguageClient, writeWhole: WriteWhole): void {
   client.onRequest(folderEntriesRequest.method, ({ uri }: Of) => entriesOf(Uri.parse(uri)).catch(() => []));
-  client.onRequest(fileStampRequest.method, ({ uri }: Of) => stampOf(Uri.parse(uri)).catch(() => null));
+  client.onRequest(lookAtFileRequest.method, ({ uri }: Of) => lookAt(Uri.parse(uri)).catch(() => null));
   client.onRequest(readFileRequest.method, ({ uri }: Of) => textOf(Uri.parse(uri)).catch(() => null));
   client.onRequest(writeFileRequest.method, ({ uri, text }: Of & { readonly text: string }) =>
     write(Uri.parse(uri), text, writeWhole),
@@ -36,13 +36,14 @@ async function entriesOf(folder: Uri): Promise<readonly Entry[]> {
   });
 }
 
-async function stampOf(uri: Uri): Promise<string | null> {
+async function lookAt(uri: Uri): Promise<FileLook | null> {
   const { type, size, mtime } = await workspace.fs.stat(uri);
-  return KINDS[type] === 'file' && size <= LARGEST_FILE ? `${mtime} ${size}` : null;
+  return KINDS[type] === 'file' ? { stamp: `${mtime} ${size}`, isTooLarge: size > LARGEST_FILE } : null;
 }
 
 async function textOf(uri: Uri): Promise<string | null> {
-  return (await stampOf(uri)) === null ? null : decodedText(await workspace.fs.readFile(uri));
+  const look = await lookAt(uri);
+  return look && !look.isTooLarge ? decodedText(await workspace.fs.readFile(uri)) : null;
 }
 
 /** Why the file could not be written, or null. */

@@ -15,6 +15,7 @@ import {
 } from 'vscode';
 import type { FromTable, ToTable } from '../../client/src/caseload/tableMessages';
 import type { Node } from '../../client/src/caseload/tree';
+import { LARGEST_FILE } from '../../server/src/lsp/host';
 import { inFolder, once } from './documents';
 import { killServer } from './killing';
 
@@ -170,9 +171,13 @@ describe('the letters of a folder', () => {
   it('are checked when one asks for it, whether they are open or not', async () => {
     await commands.executeCommand('workbench.action.closeAllEditors');
     const uri = inFolder('faults.txt');
+    const vast = inFolder('vast.txt');
+    await workspace.fs.writeFile(vast, new Uint8Array(LARGEST_FILE + 1));
     let said = '';
-    const message = async (text: string): Promise<undefined> => {
+    let offered: readonly string[] = [];
+    const message = async (text: string, ...choices: readonly string[]): Promise<undefined> => {
       said = text;
+      offered = choices;
     };
     const told = once(languages.onDidChangeDiagnostics, ({ uris }) =>
       uris.some((each) => each.toString() === uri.toString()),
@@ -180,7 +185,12 @@ describe('the letters of a folder', () => {
     await answering({ showInformationMessage: message }, () =>
       commands.executeCommand('imrLetters.checkAllLetters'),
     );
-    assert.match(said, /^\d+ letters checked: \d+ findings in \d+ letters\.$/);
+    await workspace.fs.delete(vast);
+    assert.match(
+      said,
+      /^\d+ letters checked: \d+ findings in \d+ letters\. 1 text was left out: it is larger than 5 MB\.$/,
+    );
+    assert.deepEqual(offered, ['Show Problems', 'Show What Was Left Out']);
     if (languages.getDiagnostics(uri).length === 0) await told;
     assert.ok(languages.getDiagnostics(uri).length > 3);
   });

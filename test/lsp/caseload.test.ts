@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -12,6 +12,7 @@ import type {
 import type { Entry, Group } from '../../server/src/caseload/groups';
 import { unpack } from '../../server/src/caseload/packed';
 import { letterRowOf } from '../../server/src/caseload/rows';
+import { LARGEST_FILE } from '../../server/src/lsp/host';
 import type { CaseloadState, ChangesAnswer, CheckAnswer } from '../../server/src/lsp/messages';
 import { review } from '../../server/src/review/review';
 import { generateLetters } from '../generated/letters';
@@ -135,6 +136,27 @@ describe('the caseload of the language server', () => {
     write('one/last.txt', UPHELD);
     await fileEvent(CREATED, 'one/last.txt');
     assert.equal((await told((state) => state.letters > letters)).letters, letters + 1);
+  });
+
+  it('counts and names the texts that are left out, until they can be read', async () => {
+    write('one/vast.txt', UPHELD);
+    truncateSync(folder('one/vast.txt'), LARGEST_FILE + 1);
+    await start();
+    const leftOut = ({ letters, tooLarge, unreadable, isCut }: CaseloadState) => ({
+      letters,
+      tooLarge,
+      unreadable,
+      isCut,
+    });
+    const expected = { letters: 3, tooLarge: 1, unreadable: 0, isCut: false };
+    assert.deepEqual(leftOut(await read()), expected);
+    assert.deepEqual(leftOut(await server.ask<CheckAnswer>('imrLetters/caseload/check', {})), expected);
+    const [line, ...others] = server.complaints.splice(0);
+    assert.match(line!, /\/one\/vast\.txt was left out: it is larger than 5 MB\.$/);
+    assert.deepEqual(others, []);
+    write('one/vast.txt', UPHELD);
+    await fileEvent(CHANGED, 'one/vast.txt');
+    assert.equal((await told(({ letters }) => letters === 4)).tooLarge, 0);
   });
 
   it('shows an open letter as it is in the editor, and the file again once it is closed', async () => {

@@ -20,7 +20,7 @@ describe('the letters of a folder', () => {
   const hostOf = (count: number): Host => ({
     ...NO_FILES,
     entries: async () => Array.from({ length: count }, (_, file) => ({ name: `${file}.txt`, kind: 'file' })),
-    stamp: async () => '1',
+    look: async () => ({ stamp: '1', isTooLarge: false }),
     readText: async (uri) => {
       read.push(uri);
       return uri.endsWith('/0.txt') ? LETTER : null;

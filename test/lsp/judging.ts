@@ -1,7 +1,7 @@
 import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver/node';
 import {
-  fileStampRequest,
   folderEntriesRequest,
+  lookAtFileRequest,
   readFileRequest,
   writeFileRequest,
 } from '../../server/src/lsp/messages';
@@ -35,7 +35,10 @@ export class Desk {
       return null;
     });
     server.answers(folderEntriesRequest.method, ({ uri }: { uri: string }) => this.#entriesOf(uri));
-    server.answers(fileStampRequest.method, ({ uri }: { uri: string }) => files.get(uri) ?? null);
+    server.answers(lookAtFileRequest.method, ({ uri }: { uri: string }) => {
+      const text = files.get(uri);
+      return text === undefined ? null : { stamp: text, isTooLarge: false };
+    });
     server.answers(readFileRequest.method, ({ uri }: { uri: string }) => files.get(uri) ?? null);
     server.answers(writeFileRequest.method, ({ uri, text }: { uri: string; text: string }) => {
       files.set(uri, text);

@@ -3,7 +3,7 @@ import type { Browser, Locator } from 'playwright-core';
 import type { NamedLetter } from '../../server/src/caseload/row';
 import { launchBrowser } from '../host/browser.mjs';
 import { HEADER, issues, item, letter, letterOf } from '../unit/letter/letters';
-import { FOLDER, lettersOf, TablePage } from './caseloadPage';
+import { FOLDER, lettersOf, NOTHING_LEFT_OUT, TablePage } from './caseloadPage';
 import { textsInZip } from './zip';
 
 const EARLY = HEADER.replace('03/01/2017', '02/10/2017').replace('CM17-9900123', 'CM17-9900001');
@@ -246,7 +246,7 @@ describe("the page of the caseload's table", function () {
   });
 
   it('tells how far the reading has come, and stops it', async () => {
-    const state = { letters: 1200, items: 4000, revision: 2 };
+    const state = { ...NOTHING_LEFT_OUT, letters: 1200, items: 4000, revision: 2 };
     await table.tell({ kind: 'state', state: { ...state, reading: 'reading' }, folders: [FOLDER] });
     table.forget();
     await button('Stop').click();
@@ -255,6 +255,16 @@ describe("the page of the caseload's table", function () {
     await table.page.getByText('Reading was stopped: 1,200 letters so far.').waitFor();
     await button('Go on').click();
     await table.hears('read');
+  });
+
+  it('tells what was left out', async () => {
+    const state = { reading: 'read', letters: 2, items: 4, revision: 2 } as const;
+    const leftOut = { tooLarge: 1, unreadable: 2, isCut: false };
+    await table.tell({ kind: 'state', state: { ...state, ...leftOut }, folders: [FOLDER] });
+    const words = '1 text was left out: it is larger than 5 MB. 2 texts could not be read.';
+    await table.page.getByText(words).waitFor();
+    await table.tell({ kind: 'state', state: { ...state, ...NOTHING_LEFT_OUT }, folders: [FOLDER] });
+    await table.page.getByText(words).waitFor({ state: 'detached' });
   });
 
   it('has no more elements for fifty thousand items than fit on the screen', async () => {

@@ -21,6 +21,6 @@ export function registerCaseload(
     registerCaseloadView(context, server, notes, output),
     registerCaseloadTable(context, server, notes, output),
     registerRemarking(notes),
-    registerChecking(server),
+    registerChecking(server, output),
   );
 }

@@ -20,7 +20,7 @@ import {
 import type { LetterServer } from '../server';
 import type { Notes } from './notes';
 import { LetterTree, type Node } from './tree';
-import { disputedItemsOf, groupingNames, lettersOf } from './words';
+import { disputedItemsOf, groupingNames, leftOutOf, lettersOf } from './words';
 
 const VIEW = 'imrLetters.caseload';
 /** While letters are being read the tree is not shown anew more often. */
@@ -138,7 +138,7 @@ class ShownCaseload implements Disposable {
       stopped: l10n.t('Reading was stopped: {0} so far.', found),
       read: letters > 0 ? found : '',
     };
-    this.#view.message = messages[reading];
+    this.#view.message = [messages[reading], leftOutOf(state)].filter(Boolean).join(' · ');
     const isEmpty = letters === 0 && reading === 'read';
     tellWelcome(isEmpty ? 'empty' : reading);
     this.#refreshSoon(reading === 'reading');

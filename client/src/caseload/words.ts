@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Entry, Group, Grouping } from '../../../server/src/caseload/groups';
+import type { CaseloadState } from '../../../server/src/lsp/messages';
 
 /** What the groupings are called in menus and titles. */
 export const groupingNames = (): Readonly<Record<Grouping, string>> => ({
@@ -52,6 +53,18 @@ export const findingsOf = (count: number): string =>
 /** How much there is in a group. */
 export const sizeOf = (by: Grouping, { entries, letters }: Group): string =>
   l10n.t('{0} in {1}', by === 'finding' ? findingsOf(entries) : itemsOf(entries), lettersOf(letters));
+
+/** What of the open folders was left out, in sentences that follow others; empty where all was read. */
+export const leftOutOf = ({ tooLarge, unreadable, isCut }: CaseloadState): string =>
+  [
+    tooLarge === 1 && l10n.t('1 text was left out: it is larger than 5 MB.'),
+    tooLarge > 1 && l10n.t('{0} texts were left out: they are larger than 5 MB.', amount(tooLarge)),
+    unreadable === 1 && l10n.t('1 text could not be read.'),
+    unreadable > 1 && l10n.t('{0} texts could not be read.', amount(unreadable)),
+    isCut && l10n.t('There are more than 20,000 texts; the rest was left out.'),
+  ]
+    .filter(Boolean)
+    .join(' ');
 
 /** The case of an entry, with its decision where the group does not tell it. */
 export const caseOf = (by: Grouping, { caseNumber, decision }: Entry): string =>

@@ -1,4 +1,4 @@
-import type { LetterRow, NamedLetter } from './row';
+import type { LeftOut, LetterRow, NamedLetter } from './row';
 import { SoleValues } from './soleValues';
 
 /** Bytes of memory that a caseload may take for each letter; 20,000 letters stay below 100 MB. */
@@ -10,7 +10,7 @@ const MOST_ROWS = 20_000;
 type Entry = {
   /** What the text was when it was read: the same stamp, the same text. */
   readonly stamp: string;
-  /** With all that was found in it. Null of a text that is no letter, and of a file that could not be read. */
+  /** With all that was found in it. Null of a text that is no letter, and of a file that was left out. */
   readonly found: LetterRow | null;
   /** As its user judges the findings. */
   readonly letter: LetterRow | null;
@@ -31,6 +31,7 @@ export class Caseload {
   readonly #entries = new Map<string, Entry>();
   /** Letters that are no more, each with the revision that took it away. */
   readonly #removed = new Map<string, number>();
+  readonly #leftOut = new Map<string, LeftOut>();
   readonly #sole = new SoleValues();
   #revision = 0;
   #letterCount = 0;
@@ -49,19 +50,22 @@ export class Caseload {
     return this.#itemCount;
   }
 
+  /** How many files were left out for this reason. */
+  leftOut(why: LeftOut): number {
+    return [...this.#leftOut.values()].filter((each) => each === why).length;
+  }
+
   /** Whether the text of this name was read as it stands. */
   has(name: string, stamp: string): boolean {
     return this.#entries.get(name)?.stamp === stamp;
   }
 
-  /**
-   * Takes in what was found in a letter, and what is left of it as its user judges; null where there is no text, or it is
-   * no letter.
-   */
+  /** Takes in what was found in a letter, and what is left of it as its user judges; null where the text is no letter. */
   put(name: string, stamp: string, found: LetterRow | null, judged: LetterRow | null): void {
     const letter = judged && this.#sole.of(judged);
     const kept = isAlike(found, letter) ? letter : found && this.#sole.of(found);
     const known = this.#entries.get(name);
+    this.#leftOut.delete(name);
     if (known && isAlike(known.letter, letter)) {
       this.#entries.set(name, { ...known, stamp, found: kept });
       return;
@@ -74,6 +78,12 @@ export class Caseload {
     this.#itemCount += letter.items.length;
   }
 
+  /** Takes notice of a file that is not read. */
+  leaveOut(name: string, stamp: string, why: LeftOut): void {
+    this.put(name, stamp, null, null);
+    this.#leftOut.set(name, why);
+  }
+
   /** The letters in which something was found, with all of it, to be judged anew. */
   *found(): Iterable<{ readonly name: string; readonly stamp: string; readonly found: LetterRow }> {
     for (const [name, { stamp, found }] of [...this.#entries]) {
@@ -84,6 +94,7 @@ export class Caseload {
   remove(name: string): void {
     const letter = this.#entries.get(name)?.letter;
     this.#entries.delete(name);
+    this.#leftOut.delete(name);
     if (!letter) return;
     this.#removed.set(name, ++this.#revision);
     this.#letterCount--;

@@ -19,6 +19,12 @@ export type LetterRow = {
   readonly findings: readonly FindingRow[];
 };
 
+/** Why nothing was read of a text file: it is larger than any letter, or its text cannot be had. */
+export type LeftOut = 'too-large' | 'unreadable';
+
+/** What a caseload keeps of a text file; null where it is no letter. */
+export type FileRow = LetterRow | LeftOut | null;
+
 /** One disputed item. */
 export type ItemRow = {
   /** Of its heading. */

@@ -8,11 +8,13 @@ import { type Place, placeFinder } from '../text/lines';
 import { encloses, foldedText, type Span } from '../text/span';
 import { deadlinesOf } from './deadlines';
 import { isLetterFile } from './letterFile';
-import type { FindingRow, ItemRow, LetterRow } from './row';
+import type { FileRow, FindingRow, ItemRow, LetterRow } from './row';
 
-/** What a caseload keeps of the text of a file, whoever judges it; null where it is no letter. */
-export const letterRowIn = (name: string, text: string): LetterRow | null =>
-  isLetterFile(name, text) ? letterRowOf(review(text)) : null;
+/** What a caseload keeps of the text of a file, whoever judges it; `text` is null where it could not be had. */
+export function fileRowIn(name: string, text: string | null): FileRow {
+  if (text === null) return 'unreadable';
+  return isLetterFile(name, text) ? letterRowOf(review(text)) : null;
+}
 
 /** Items and findings of one letter that a caseload keeps, of each so many; no letter that people wrote has more. */
 export const MOST_OF_LETTER = 1000;

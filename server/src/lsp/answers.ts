@@ -11,6 +11,7 @@ import type { Asked, Context } from './handler';
 import { HANDLERS } from './handlers/index';
 import { bothHosts, type Host, NO_FILES } from './host';
 import { Judgements } from './judgements';
+import { leftOutLine } from './letterFiles';
 import { isTooLong } from './limits';
 import { writeFileRequest } from './messages';
 import type { InitializationOptions } from './server';
@@ -51,6 +52,7 @@ export function registerAnswers(
     caseload: new WorkspaceCaseload(files, documents, {
       of: (document) => letterRowOf(reviewed.review(document)),
       judged: (uri, found) => judgements.judgedRow(uri, found),
+      leftOut: (uri, why) => connection.console.warn(leftOutLine(uri, why)),
     }),
     folders: foldersNow,
     readText: files.readText,

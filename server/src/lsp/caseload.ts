@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { Caseload } from '../caseload/caseload';
-import type { LetterRow } from '../caseload/row';
+import type { FileRow, LeftOut, LetterRow } from '../caseload/row';
 import { addressOf, isWithin, namesWithin } from './addresses';
 import type { OpenLetters } from './documents';
 import { FolderReader, type Waiting } from './folder';
@@ -16,6 +16,8 @@ export type Rows = {
   readonly of: (document: TextDocument) => LetterRow;
   /** The same as the users of the letter judge it. */
   readonly judged: (uri: string, found: LetterRow) => Promise<LetterRow>;
+  /** Told of each file that is left out. */
+  readonly leftOut: (uri: string, why: LeftOut) => void;
 };
 
 /** Changes that follow each other faster are told together. */
@@ -29,12 +31,13 @@ export class WorkspaceCaseload {
   readonly letters = new Caseload();
   readonly #documents: OpenLetters;
   readonly #rows: Rows;
-  readonly #reader: FolderReader<LetterRow | null>;
+  readonly #reader: FolderReader<FileRow>;
   readonly #listeners: (() => void)[] = [];
   readonly #changed = new Set<string>();
   #folders: readonly string[] = [];
   #state: ReadingState = 'unread';
   #isStopped = false;
+  #isCut = false;
   #isChecked = false;
   #reading: Promise<void> | null = null;
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -53,6 +56,11 @@ export class WorkspaceCaseload {
 
   get state(): ReadingState {
     return this.#state;
+  }
+
+  /** Whether there are more files than are looked at. */
+  get isCut(): boolean {
+    return this.#isCut;
   }
 
   /** Whether the findings of all letters are to be reported, not only those of the open ones. */
@@ -117,15 +125,20 @@ export class WorkspaceCaseload {
   async #read(folders: readonly string[], waiting: Waiting): Promise<void> {
     this.#state = 'reading';
     this.#isStopped = false;
+    this.#isCut = false;
     this.#folders = folders;
     const cancelled = (): boolean => this.#isStopped || waiting.cancelled();
     const read = (files: number): void => {
       waiting.read(files);
       this.#tellSoon();
     };
+    const tooMany = (): void => {
+      this.#isCut = true;
+      waiting.tooMany();
+    };
     try {
       await this.#addOpen();
-      await this.#reader.update(folders, { ...waiting, cancelled, read });
+      await this.#reader.update(folders, { cancelled, read, tooMany });
     } finally {
       this.#state = cancelled() ? 'stopped' : 'read';
     }
@@ -138,10 +151,13 @@ export class WorkspaceCaseload {
     }
   }
 
-  async #add(name: string, stamp: string, found: LetterRow | null): Promise<void> {
+  async #add(name: string, stamp: string, found: FileRow): Promise<void> {
     const document = this.#open(name);
     if (document) await this.#addDocument(document);
-    else this.letters.put(name, stamp, found, found && (await this.#rows.judged(name, found)));
+    else if (typeof found === 'string') {
+      this.letters.leaveOut(name, stamp, found);
+      this.#rows.leftOut(name, found);
+    } else this.letters.put(name, stamp, found, found && (await this.#rows.judged(name, found)));
   }
 
   async #addDocument(document: TextDocument): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Host } from './host';
-import { fileStampRequest, folderEntriesRequest, type OwnRequest, readFileRequest } from './messages';
+import { folderEntriesRequest, lookAtFileRequest, type OwnRequest, readFileRequest } from './messages';
 
 /** The files that our client reaches for the server: those of the browser, of a repository elsewhere. */
 export function clientHost(connection: Connection): Host {
@@ -12,7 +12,7 @@ export function clientHost(connection: Connection): Host {
   return {
     has: () => true,
     entries: (folder) => ask(folderEntriesRequest, folder, []),
-    stamp: (uri) => ask(fileStampRequest, uri, null),
+    look: (uri) => ask(lookAtFileRequest, uri, null),
     readText: (uri) => ask(readFileRequest, uri, null),
     readers: null,
   };

@@ -1,7 +1,14 @@
-import type { LetterRow } from '../caseload/row';
+import type { FileRow } from '../caseload/row';
 
 /** What lies in a folder; neither links nor what is neither a file nor a folder. */
 export type Entry = { readonly name: string; readonly kind: 'file' | 'folder' };
+
+export type FileLook = {
+  /** Changes whenever the text does. */
+  readonly stamp: string;
+  /** Whether it is larger than `LARGEST_FILE`. */
+  readonly isTooLarge: boolean;
+};
 
 /** Files, as the server gets at them. Nothing is ever rejected. */
 export type Host = {
@@ -9,8 +16,8 @@ export type Host = {
   readonly has: (uri: string) => boolean;
   /** Nothing where the folder is not there or cannot be read. */
   readonly entries: (folder: string) => Promise<readonly Entry[]>;
-  /** Changes whenever the text of the file does; null where there is no file, or it is larger than `LARGEST_FILE`. */
-  readonly stamp: (uri: string) => Promise<string | null>;
+  /** What is known of a file without its text; null where there is none. */
+  readonly look: (uri: string) => Promise<FileLook | null>;
   /** The text of a file; null where it is not there, cannot be read or is larger than `LARGEST_FILE`. */
   readonly readText: (uri: string) => Promise<string | null>;
   /** Threads that read letters beside the server; null where there are none. */
@@ -20,8 +27,8 @@ export type Host = {
 /** Threads that read many letters while the server goes on answering. */
 export type Readers = {
   readonly has: (uri: string) => boolean;
-  /** What a caseload keeps of a file, as `letterRowIn` has it; undefined where a thread could not read it to its end. */
-  readonly read: (uri: string) => Promise<LetterRow | null | undefined>;
+  /** What a caseload keeps of a file; undefined where a thread could not read it to its end. */
+  readonly read: (uri: string) => Promise<FileRow | undefined>;
   /** Ends the threads; the next file starts others. */
   readonly rest: () => void;
 };
@@ -35,7 +42,7 @@ export const MOST_FILES = 20_000;
 export const NO_FILES: Host = {
   has: () => false,
   entries: async () => [],
-  stamp: async () => null,
+  look: async () => null,
   readText: async () => null,
   readers: null,
 };
@@ -46,7 +53,7 @@ export function bothHosts(own: Host, others: Host): Host {
   return {
     has: (uri) => hostOf(uri).has(uri),
     entries: (folder) => hostOf(folder).entries(folder),
-    stamp: (uri) => hostOf(uri).stamp(uri),
+    look: (uri) => hostOf(uri).look(uri),
     readText: (uri) => hostOf(uri).readText(uri),
     readers: own.readers,
   };

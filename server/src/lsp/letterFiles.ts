@@ -1,12 +1,11 @@
-import { addressOf, namesWithin } from './addresses';
-import type { Host } from './host';
+import type { LeftOut } from '../caseload/row';
+import { addressOf, comparableUri, namesWithin } from './addresses';
+import { type FileLook, type Host, LARGEST_FILE } from './host';
 
 /** A text file of a folder, not read yet. */
-export type LetterFile = {
+export type LetterFile = FileLook & {
   readonly uri: string;
-  /** Changes whenever the text does. */
-  readonly stamp: string;
-  /** Its text; null where it cannot be read. */
+  /** Its text; null where it cannot be read, or is too large. */
   readonly read: () => Promise<string | null>;
 };
 
@@ -17,8 +16,8 @@ const PASSED_OVER = /^(?:\..*|node_modules)$/;
 const TOGETHER = 16;
 
 /**
- * The files named `.txt` or `.imr` in a folder and the folders within it, none larger than `LARGEST_FILE`. In a fixed
- * order, so that a folder with too many files gives the same ones each time. Ends early when `cancelled` says so.
+ * The files named `.txt` or `.imr` in a folder and the folders within it. In a fixed order, so that a folder with too
+ * many files gives the same ones each time. Ends early when `cancelled` says so.
  */
 export async function* lettersIn(
   host: Host,
@@ -48,6 +47,15 @@ export async function letterAt(host: Host, folder: string, uri: string): Promise
 }
 
 async function fileAt(host: Host, uri: string): Promise<LetterFile | null> {
-  const stamp = await host.stamp(uri);
-  return stamp === null ? null : { uri, stamp, read: () => host.readText(uri) };
+  const look = await host.look(uri);
+  return look && { ...look, uri, read: () => host.readText(uri) };
 }
+
+const REASONS: Readonly<Record<LeftOut, string>> = {
+  'too-large': `larger than ${LARGEST_FILE / 1024 / 1024} MB`,
+  unreadable: 'not to be read',
+};
+
+/** What the log says of a file that was left out. */
+export const leftOutLine = (uri: string, why: LeftOut): string =>
+  `${comparableUri(uri)} was left out: it is ${REASONS[why]}.`;

@@ -1,5 +1,5 @@
-import type { LetterRow } from '../caseload/row';
-import { letterRowIn } from '../caseload/rows';
+import type { FileRow } from '../caseload/row';
+import { fileRowIn } from '../caseload/rows';
 import type { Host } from './host';
 import type { LetterFile } from './letterFiles';
 
@@ -16,8 +16,9 @@ export class LetterReader {
     this.#readers = readers;
   }
 
-  /** What a caseload keeps of a file, whoever judges it; null where it is no letter or cannot be read. */
-  async rowOf(file: LetterFile): Promise<LetterRow | null> {
+  /** What a caseload keeps of a file, whoever judges it. */
+  async rowOf(file: LetterFile): Promise<FileRow> {
+    if (file.isTooLarge) return 'too-large';
     this.#reading++;
     this.#inARow++;
     try {
@@ -28,7 +29,7 @@ export class LetterReader {
     }
   }
 
-  async #besides(uri: string): Promise<LetterRow | null | undefined> {
+  async #besides(uri: string): Promise<FileRow | undefined> {
     return this.#readers?.has(uri) ? this.#readers.read(uri) : undefined;
   }
 
@@ -38,7 +39,4 @@ export class LetterReader {
   }
 }
 
-async function rowHere({ uri, read }: LetterFile): Promise<LetterRow | null> {
-  const text = await read();
-  return text === null ? null : letterRowIn(uri, text);
-}
+const rowHere = async ({ uri, read }: LetterFile): Promise<FileRow> => fileRowIn(uri, await read());

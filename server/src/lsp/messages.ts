@@ -5,7 +5,7 @@ import type { Reading } from '../features/reading/model';
 import type { SummaryFormat } from '../features/summaryText';
 import type { Layout } from '../letter/model';
 import type { FindingIdentity } from '../review/identity';
-import type { Entry as FolderEntry } from './host';
+import type { FileLook, Entry as FolderEntry } from './host';
 
 /** The name that findings carry as their source in an editor. */
 export const SOURCE = 'IMR Letters';
@@ -95,9 +95,9 @@ export const folderEntriesRequest: OwnRequest<{ readonly uri: string }, readonly
   method: 'imrLetters/folderEntries',
 };
 
-/** What the server asks of our client: the stamp of a file, as a host gives it. */
-export const fileStampRequest: OwnRequest<{ readonly uri: string }, string | null> = {
-  method: 'imrLetters/fileStamp',
+/** What the server asks of our client: to look at a file, as a host does. */
+export const lookAtFileRequest: OwnRequest<{ readonly uri: string }, FileLook | null> = {
+  method: 'imrLetters/lookAtFile',
 };
 
 /** What the server asks of our client: to write a file. Answers why that could not be done, or null. */
@@ -110,6 +110,12 @@ export type CaseloadState = {
   readonly reading: 'unread' | 'reading' | 'stopped' | 'read';
   readonly letters: number;
   readonly items: number;
+  /** Text files that were left out, as they are larger than `LARGEST_FILE`. */
+  readonly tooLarge: number;
+  /** Text files that could not be read. */
+  readonly unreadable: number;
+  /** Whether there are more than `MOST_FILES`, so that the rest was left out. */
+  readonly isCut: boolean;
   /** Grows with every change of a letter. */
   readonly revision: number;
 };

@@ -2,16 +2,19 @@ import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { decodedText } from './decoding';
-import { type Entry, type Host, LARGEST_FILE } from './host';
+import { type Entry, type FileLook, type Host, LARGEST_FILE } from './host';
 
 /** The files of the machine that the server runs on. */
 export const nodeHost: Host = {
   has: (uri) => uri.startsWith('file:'),
   entries: async (folder) =>
     (await reached(folder, (path) => readdir(path, { withFileTypes: true })))?.flatMap(entryOf) ?? [],
-  stamp: (uri) => reached(uri, stampOf),
+  look: (uri) => reached(uri, lookAt),
   readText: (uri) =>
-    reached(uri, async (path) => ((await stampOf(path)) ? decodedText(await readFile(path)) : null)),
+    reached(uri, async (path) => {
+      const look = await lookAt(path);
+      return look && !look.isTooLarge ? decodedText(await readFile(path)) : null;
+    }),
   readers: null,
 };
 
@@ -30,7 +33,8 @@ function entryOf(entry: Dirent): readonly Entry[] {
   return entry.isDirectory() ? [{ name, kind: 'folder' }] : [];
 }
 
-async function stampOf(path: string): Promise<string | null> {
+async function lookAt(path: string): Promise<FileLook | null> {
   const stats = await stat(path);
-  return stats.isFile() && stats.size <= LARGEST_FILE ? `${stats.mtimeMs} ${stats.size}` : null;
+  if (!stats.isFile()) return null;
+  return { stamp: `${stats.mtimeMs} ${stats.size}`, isTooLarge: stats.size > LARGEST_FILE };
 }

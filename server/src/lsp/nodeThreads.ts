@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { LetterRow } from '../caseload/row';
+import type { FileRow } from '../caseload/row';
 import { Crew } from '../threads/crew';
 import type { Readers } from './host';
 
-type Answer = LetterRow | null | undefined;
+type Answer = FileRow | undefined;
 
 /** More would take memory from the editor, some 50 MB each, and win little. */
 const MOST_THREADS = 4;

@@ -128,6 +128,17 @@ describe('a caseload', () => {
     assert.deepEqual(caseload.changesSince(revision, 9).removed, []);
   });
 
+  it('counts files that were left out until they are read or gone', () => {
+    const caseload = caseloadOf({ 'a.txt': BRACE, 'b.txt': null, 'c.txt': null });
+    assert.equal(caseload.leftOut('unreadable'), 2);
+    put(caseload, 'b.txt', MRI, '2');
+    assert.equal(caseload.leftOut('unreadable'), 1);
+    caseload.leaveOut('a.txt', '2', 'too-large');
+    assert.deepEqual([caseload.leftOut('too-large'), caseload.letterCount], [1, 1]);
+    caseload.keep(new Set(['b.txt']));
+    assert.deepEqual([caseload.leftOut('too-large'), caseload.leftOut('unreadable')], [0, 0]);
+  });
+
   it('tells nothing of a file that was only written again', () => {
     const caseload = caseloadOf({ 'a.txt': BRACE });
     const { revision } = caseload;

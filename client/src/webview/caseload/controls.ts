@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { CaseloadState } from '../../../../server/src/lsp/messages';
-import { amount, disputedItemsOf, lettersOf } from '../../caseload/words';
+import { amount, disputedItemsOf, leftOutOf, lettersOf } from '../../caseload/words';
 import { element } from '../dom';
 import { COLUMNS, type ColumnId, columnOf, type TableColumn } from './columns';
 import { EMPTY, type Filters, NO_FILTERS } from './filters';
@@ -47,6 +47,7 @@ export class Controls {
   });
   readonly #count = element('p', { id: 'count', attributes: { role: 'status' } });
   readonly #reading = element('p', { id: 'reading' });
+  readonly #leftOut = element('p', { id: 'left-out' });
   readonly #clear = button(l10n.t('Clear filters'), () => this.#clearAll());
   #filters: Filters = NO_FILTERS;
   #pause = 0;
@@ -68,7 +69,7 @@ export class Controls {
       button(l10n.t('Save as XLSX'), () => deeds.save('xlsx')),
     );
     const main = element('main', { id: 'main' }, this.table, this.charts);
-    const told = element('div', { id: 'told' }, this.#count, this.#reading);
+    const told = element('div', { id: 'told' }, this.#count, this.#reading, this.#leftOut);
     page.replaceChildren(
       element('header', {}, element('h1', { className: 'unseen' }, l10n.t('Caseload')), bar, told),
       main,
@@ -122,8 +123,10 @@ export class Controls {
     this.#count.textContent = shown === all ? items : l10n.t('{0} of {1}', amount(shown), items);
   }
 
-  tell({ reading, letters }: CaseloadState): void {
+  tell(state: CaseloadState): void {
+    const { reading, letters } = state;
     const found = lettersOf(letters);
+    this.#leftOut.textContent = leftOutOf(state);
     if (reading === 'reading')
       this.#reading.replaceChildren(
         `${l10n.t('Reading… {0} so far.', found)} `,

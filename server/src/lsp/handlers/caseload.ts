@@ -64,11 +64,14 @@ export async function readCaseload(context: Context): Promise<void> {
 }
 
 export function stateOf({ caseload }: Context): CaseloadState {
-  const { state, letters } = caseload;
+  const { state, letters, isCut } = caseload;
   return {
     reading: state,
     letters: letters.letterCount,
     items: letters.itemCount,
+    tooLarge: letters.leftOut('too-large'),
+    unreadable: letters.leftOut('unreadable'),
+    isCut,
     revision: letters.revision,
   };
 }
