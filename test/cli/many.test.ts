@@ -3,10 +3,12 @@ import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   truncateSync,
   writeFileSync,
@@ -122,6 +124,22 @@ describe('an interrupted run', () => {
       }
     });
   }
+
+  it('leaves what is no file, and writes where a link leads', () => {
+    const folder = folders.with({ 'a.txt': sample('01-upheld-medication.txt'), 'out.csv': 'mine' });
+    execFileSync('mkfifo', [join(folder, 'pipe')]);
+    symlinkSync('pipe', join(folder, 'to-pipe'));
+    symlinkSync('out.csv', join(folder, 'to-file'));
+    for (const output of ['pipe', 'to-pipe']) {
+      const { status, out, err } = run(['extract', 'a.txt', '-f', 'csv', '-o', output], folder);
+      assert.deepEqual([status, out], [2, '']);
+      assert.equal(err, `imr-letters: ${output} is a device, a pipe or a socket, no file\n`);
+      assert.ok(statSync(join(folder, output)).isFIFO());
+    }
+    assert.equal(run(['extract', 'a.txt', '-f', 'csv', '-o', 'to-file'], folder).status, 0);
+    assert.ok(lstatSync(join(folder, 'to-file')).isSymbolicLink());
+    assert.match(readFileSync(join(folder, 'out.csv'), 'utf8'), /CM16-9900001/);
+  });
 
   it('leaves what was there before', () => {
     const folder = folders.with({

@@ -1,5 +1,5 @@
 import { createWriteStream, rmSync } from 'node:fs';
-import { link, rename, rm, writeFile } from 'node:fs/promises';
+import { link, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 
@@ -45,16 +45,28 @@ export async function intoText(file: string | undefined, fill: (take: Take) => P
 export const placeFile = (file: string, text: string): Promise<void> =>
   intoFile(file, (draft) => writeFile(draft, text, { flag: 'wx' }));
 
-/** Hands `make` the name of a draft, which becomes `file` when it has ended, whole or not at all. */
+/**
+ * Hands `make` the name of a draft, which becomes `file` when it has ended, whole or not at all. Of a link the file that
+ * it leads to is replaced. Throws where there is something that is no file: a folder, a device or a pipe stays.
+ */
 export async function intoFile(file: string, make: (draft: string) => Promise<void>): Promise<void> {
-  const draft = draftOf(file);
+  const place = await replaceable(file);
+  const draft = draftOf(place);
   try {
     await make(draft);
-    await rename(draft, file);
+    await rename(draft, place);
   } finally {
     drafts.delete(draft);
     await rm(draft, { force: true });
   }
+}
+
+/** Where a file can be put in place of what is at `file`, if anything is. */
+async function replaceable(file: string): Promise<string> {
+  const there = await stat(file).catch(() => null);
+  if (there === null) return file;
+  if (there.isFile()) return realpath(file);
+  throw new Error(`${file} is ${there.isDirectory() ? 'a folder' : 'a device, a pipe or a socket'}, no file`);
 }
 
 /**
