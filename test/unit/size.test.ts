@@ -4,7 +4,7 @@ import { lensesOf } from '../../server/src/features/lenses';
 import { outlineOf } from '../../server/src/features/outline';
 import { readingOf } from '../../server/src/features/reading';
 import { review } from '../../server/src/review/review';
-import { INTRODUCTION, ISSUES, item, letter } from './letter/letters';
+import { INTRODUCTION, ISSUES, item, letter, SUMMARY } from './letter/letters';
 
 const WORDS = 'The wrist was tender over its back, moved freely and was strong at the visit of week';
 const SENTENCES = 20;
@@ -72,6 +72,25 @@ describe('a text that repeats the titles of a letter', function () {
     showing(1000);
     const ratio = showing(8000) / showing(2000);
     assert.ok(ratio < MOST_OF_FOUR, `four times the titles take ${ratio.toFixed(1)} times the time`);
+  });
+});
+
+describe('a file in which one letter stands over and over', () => {
+  it('is reviewed in time in proportion to how often', function () {
+    this.timeout(0);
+    const visits = 'On 03/04/2016 and 04/05/2016 the wrist was examined. '.repeat(10);
+    const reviewed =
+      'Utilization review certified the request for acupuncture of the left wrist. On 01/17/2017 utilization review denied the request for a wrist brace and an MRI of the right wrist. ';
+    const one = letter({
+      summary: SUMMARY + visits + reviewed,
+      issues: [`${ISSUES}\n${INTRODUCTION}`, item({ request: 'Acupuncture of the right wrist' })].join(
+        '\n\n',
+      ),
+    });
+    const reviewing = (letters: number): number => cpu(() => review(`${one}\n\n`.repeat(letters)));
+    reviewing(250);
+    const ratio = reviewing(4000) / reviewing(1000);
+    assert.ok(ratio < MOST_OF_FOUR, `four times the letters take ${ratio.toFixed(1)} times the time`);
   });
 });
 

@@ -5,7 +5,8 @@ import { identityOf } from '../review/identity';
 import { type Review, review } from '../review/review';
 import type { Finding } from '../rules/rule';
 import { type Place, placeFinder } from '../text/lines';
-import { encloses, foldedText, type Span } from '../text/span';
+import { foldedText, type Span } from '../text/span';
+import { indexEnclosing } from '../text/within';
 import { deadlinesOf } from './deadlines';
 import { isLetterFile } from './letterFile';
 import type { FileRow, FindingRow, ItemRow, LetterRow } from './row';
@@ -63,7 +64,7 @@ function findingRowOf(letter: Letter, placeOf: PlaceOf, finding: Finding): Findi
   const { fingerprint } = identityOf(letter, finding);
   const { line, column } = placeOf(span.start);
   const end = placeOf(span.end);
-  const item = letter.items.findIndex((each) => encloses(each.span, span));
+  const item = indexEnclosing(letter.items, span);
   return {
     code,
     fingerprint,

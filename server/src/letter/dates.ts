@@ -1,6 +1,7 @@
+import { lastIndexOf } from '../text/lists';
 import { matchesOf } from '../text/matches';
 import { rememberingLast } from '../text/remember';
-import { encloses, fold, type Span, wholeOf } from '../text/span';
+import { fold, type Span, wholeOf } from '../text/span';
 
 /**
  * A date as the letter prints it. `iso` is null when no calendar has it (02/30/2016), and where only month and year
@@ -26,7 +27,11 @@ const DATES = new RegExp(
 /** The dates in `span`, in the order of the text. */
 export function datesIn(text: string, span: Span): readonly DateMention[] {
   if (text.length < LEAST_REMEMBERED) return readDates(text, span);
-  return allDatesIn(text).filter((date) => encloses(span, date.span));
+  const all = allDatesIn(text);
+  return all.slice(
+    lastIndexOf(all, (date) => date.span.start < span.start) + 1,
+    lastIndexOf(all, (date) => date.span.end <= span.end) + 1,
+  );
 }
 
 /** A letter is asked for its dates part by part; shorter texts are fragments. */

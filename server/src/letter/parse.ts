@@ -1,4 +1,5 @@
 import { lineAt, type VisibleLines, visibleLines, withParagraphs } from '../text/lines';
+import { lastIndexOf } from '../text/lists';
 import type { Span } from '../text/span';
 import { readFrameItems } from './frames';
 import { firstLabel, readHeader } from './header';
@@ -125,8 +126,11 @@ function readSection(text: string, lines: VisibleLines, marks: Marks, section: S
   return readItems(text, lines, { ...region, fields: fieldsWithin(marks, region.first, region.last) });
 }
 
-const fieldsWithin = (marks: Marks, first: number, last: number): Marks['fields'] =>
-  marks.fields.filter(({ line }) => line >= first && line <= last);
+const fieldsWithin = ({ fields }: Marks, first: number, last: number): Marks['fields'] =>
+  fields.slice(
+    lastIndexOf(fields, ({ line }) => line < first) + 1,
+    lastIndexOf(fields, ({ line }) => line <= last) + 1,
+  );
 
 /** Without a title of the issues section the items begin somewhere after the title before their first label. */
 const lineAfterTitle = (marks: Marks, label: number): number =>

@@ -1,6 +1,7 @@
 import type { Letter } from '../letter/model';
 import type { Finding } from '../rules/rule';
-import { encloses, foldedText, visible } from '../text/span';
+import { foldedText, visible } from '../text/span';
+import { indexEnclosing } from '../text/within';
 
 /** What makes a finding the same one after the letter was edited elsewhere, set differently or extracted anew. */
 export type FindingIdentity = {
@@ -20,7 +21,7 @@ const NEIGHBOURHOOD = 400;
 
 export function identityOf(letter: Letter, finding: Finding): FindingIdentity {
   const { code, message } = finding;
-  const item = letter.items.find(({ span }) => encloses(span, finding.span));
+  const item = letter.items[indexEnclosing(letter.items, finding.span)];
   const words = [wordsOf(letter, finding), ...(message.match(QUOTED) ?? [])];
   return {
     code,

@@ -3,7 +3,8 @@ import { authorizationsIn } from '../letter/authorizations';
 import type { BodyPart, Item, Letter, Treatment } from '../letter/model';
 import { namesIn } from '../letter/named';
 import { readTreatment } from '../letter/treatment';
-import { fold, type Span } from '../text/span';
+import { firstOfEach } from '../text/lists';
+import { fold, foldedText, type Span } from '../text/span';
 import { ISSUES, MRI, PROCESS, SUMMARY } from './example';
 import { quotedRequest } from './requests';
 import { type Documentation, defineRule } from './rule';
@@ -37,16 +38,21 @@ export default defineRule({
     const authorized = authorizationsIn(letter);
     if (authorized.length === 0) return;
     const keysIn = keysOf(letter);
+    const grants = firstOfEach(authorized, ({ granted }) => foldedText(letter.text, granted)).map((each) => ({
+      ...each,
+      keys: keysIn(each.granted),
+      treatment: readTreatment(letter.text, each.granted),
+    }));
     for (const item of letter.items) {
       if (!item.request || !item.treatment || !isWholeRequest(item)) continue;
-      const keys = keysIn(item.request);
-      const found = authorized.find(
-        ({ granted, isInPart }) =>
-          !(isInPart && isCounted(item.treatment!)) &&
-          isSubset(keys, keysIn(granted)) &&
-          isSame(item.treatment!, readTreatment(letter.text, granted)),
+      const keys = [...keysIn(item.request)];
+      const found = grants.find(
+        (grant) =>
+          !(grant.isInPart && isCounted(item.treatment!)) &&
+          keys.every((key) => grant.keys.has(key)) &&
+          isSame(item.treatment!, grant.treatment),
       );
-      if (keys.size === 0 || !found) continue;
+      if (keys.length === 0 || !found) continue;
       yield {
         span: item.request,
         message: `The letter says that ${quotedRequest(letter, item)} was authorized, and decides it.`,
@@ -60,9 +66,6 @@ const keysOf = (letter: Letter): ((span: Span) => ReadonlySet<string>) => {
   const names = namesIn(letter.text);
   return (span) => new Set(names(span).map(({ key }) => key));
 };
-
-const isSubset = (part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean =>
-  [...part].every((key) => whole.has(key));
 
 /** Of a request that was approved in part the portion in dispute often reads like the approved one. */
 const isWholeRequest = ({ heading, request }: Item): boolean => request?.start === heading?.start;

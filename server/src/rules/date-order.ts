@@ -2,6 +2,7 @@ import type { DateMention } from '../letter/dates';
 import type { CaseHeader, Letter, Read } from '../letter/model';
 import { reviewDatesIn } from '../letter/review';
 import { hasOtherInjuries, type TreatmentDate, treatmentDatesIn } from '../letter/treatmentDates';
+import { firstOfEach } from '../text/lists';
 import { HEADER, ISSUES, MRI, PROCESS, SUMMARY } from './example';
 import { type Documentation, defineRule, type Report } from './rule';
 
@@ -140,6 +141,6 @@ function injuryOf({ header, patient }: Letter): Read<string> | null {
 
 /** The first place of each day, unless there are so many days that they are no slips. */
 function slips(dates: readonly TreatmentDate[]): readonly TreatmentDate[] {
-  const days = new Map([...dates].reverse().map((each) => [each.value, each]));
-  return days.size > MOST_SLIPS ? [] : [...days.values()].reverse();
+  const days = firstOfEach(dates, ({ value }) => value);
+  return days.length > MOST_SLIPS ? [] : days;
 }

@@ -3,6 +3,7 @@ import { decidedIn } from '../letter/decided';
 import { type DetailDifference, detailDifferences } from '../letter/detailDifferences';
 import type { Item } from '../letter/model';
 import { otherTreatmentIn } from '../letter/otherTreatment';
+import { firstOfEach } from '../text/lists';
 import { foldedText } from '../text/span';
 import { MRI } from './example';
 import { quoted } from './requests';
@@ -51,4 +52,4 @@ function amountsAndPartsOf(
 }
 
 const onePerDetail = (all: readonly DetailDifference[]): readonly DetailDifference[] =>
-  all.filter((each, at) => all.findIndex(({ detail }) => detail === each.detail) === at);
+  firstOfEach(all, ({ detail }) => detail);

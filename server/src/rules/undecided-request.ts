@@ -2,6 +2,7 @@ import { isSameTreatment, type TreatmentCategory } from '../knowledge/index';
 import { type DeniedRequest, deniedRequestsIn } from '../letter/deniedRequests';
 import type { Letter } from '../letter/model';
 import { type Named, namesIn } from '../letter/named';
+import { firstOfEach } from '../text/lists';
 import { matchesOf } from '../text/matches';
 import { foldedText, type Span } from '../text/span';
 import { ISSUES, MRI, PROCESS, SUMMARY } from './example';
@@ -44,13 +45,19 @@ export default defineRule({
       category: treatment?.category ?? null,
     }));
     const denied = requests.flatMap((each) => headsIn(letter, each, namesOf));
-    const unnamed = items.filter(({ names }) => !isNamed(names, denied));
-    const decided = items.flatMap(({ names }) => names);
-    const open = denied.filter(
-      (name) =>
-        !isNamed([name], decided) && !unnamed.some(({ category }) => mayBeCalled(category, categoryOf(name))),
+    const kinds = firstOfEach(denied, ({ row }) => row);
+    const unnamed = items.filter(({ names }) => !isNamed(names, kinds));
+    const decided = firstOfEach(
+      items.flatMap(({ names }) => names),
+      ({ row }) => row,
     );
-    for (const name of open.filter(({ key }, at) => open.findIndex((each) => each.key === key) === at))
+    const categories = firstOfEach(unnamed, ({ category }) => category);
+    const open = kinds.filter(
+      (name) =>
+        !isNamed([name], decided) &&
+        !categories.some(({ category }) => mayBeCalled(category, categoryOf(name))),
+    );
+    for (const name of firstOfEach(open, ({ key }) => key))
       yield {
         span: name.span,
         message: `The summary says that ${quoted(foldedText(letter.text, name.span))} was denied or is at issue; no item decides it.`,

@@ -1,3 +1,4 @@
+import { lastIndexOf } from './lists';
 import { isBlank, type Span } from './span';
 
 /** A position as people count it: line and column from 1, columns in UTF-16 units. */
@@ -114,16 +115,8 @@ export function withParagraphs(lines: VisibleLines, beginnings: readonly number[
 export const lineAt = (lines: VisibleLines, offset: number): number => lastAtOrBefore(lines.starts, offset);
 
 /** The index of the last of `starts`, which rise, that is at or before `offset`; -1 when there is none. */
-export function lastAtOrBefore(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+export const lastAtOrBefore = (starts: readonly number[], offset: number): number =>
+  lastIndexOf(starts, (start) => start <= offset);
 
 /** The span from the start of line `first` to the end of line `last`. */
 export const lineSpan = (lines: VisibleLines, first: number, last: number): Span => ({
