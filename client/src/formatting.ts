@@ -1,8 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import { commands, Range, type TextDocument, TextEdit, window, workspace } from 'vscode';
+import { commands, type TextDocument, window, workspace } from 'vscode';
 import type { FormattingMiddleware } from 'vscode-languageclient';
 import { type FormattingAnswer, formattingRequest } from '../../server/src/lsp/messages';
-import { isLetter, LETTER_LANGUAGE } from './language';
+import { askForCopy, editOf, isEvidence, openCopy, tell } from './evidence';
+import { isLetter } from './language';
 import type { LetterServer } from './server';
 
 /** Registers the command that opens a formatted copy of the letter being looked at. */
@@ -11,7 +12,7 @@ export const registerFormatting = (server: LetterServer) =>
     const document = window.activeTextEditor?.document;
     if (!document || !isLetter(document)) return;
     const answer = await formattingOf(server, document);
-    if (answer) await openCopy(answer);
+    if (answer) await openCopy(answer.text);
   });
 
 /**
@@ -21,7 +22,8 @@ export const registerFormatting = (server: LetterServer) =>
  */
 export const formattingMiddleware = (server: () => LetterServer): FormattingMiddleware => ({
   provideDocumentFormattingEdits: async (document, options, token, next) => {
-    if (setting(document, 'imrLetters.formatting.inPlace')) return next(document, options, token);
+    if (!isEvidence(document) || setting(document, 'imrLetters.formatting.inPlace'))
+      return next(document, options, token);
     if (setting(document, 'editor.formatOnSave')) {
       tell(
         l10n.t('The letter was left as it is: it is evidence. IMR: Format a Copy opens a formatted copy.'),
@@ -30,20 +32,15 @@ export const formattingMiddleware = (server: () => LetterServer): FormattingMidd
     }
     const answer = await formattingOf(server(), document);
     if (!answer) return [];
-    const copy = l10n.t('Format a Copy');
-    const inPlace = l10n.t('Format This Document');
-    const choice = await window.showInformationMessage(
-      l10n.t('This letter is evidence. Format a copy of it instead?'),
-      {
-        modal: true,
-        detail: l10n.t('Formatting changes white space only: no word, no line and no decision.'),
-      },
-      copy,
-      inPlace,
-    );
-    if (choice === copy) await openCopy(answer);
+    const choice = await askForCopy({
+      message: l10n.t('This letter is evidence. Format a copy of it instead?'),
+      detail: l10n.t('Formatting changes white space only: no word, no line and no decision.'),
+      copy: l10n.t('Format a Copy'),
+      inPlace: l10n.t('Format This Document'),
+    });
+    if (choice === 'copy') await openCopy(answer.text);
     const isForThis =
-      choice === inPlace && !token.isCancellationRequested && document.version === answer.version;
+      choice === 'original' && !token.isCancellationRequested && document.version === answer.version;
     return isForThis ? answer.edits.map(editOf) : [];
   },
 });
@@ -61,17 +58,3 @@ async function formattingOf(
   tell(l10n.t('There is nothing to format in this letter.'));
   return undefined;
 }
-
-async function openCopy({ text }: FormattingAnswer): Promise<void> {
-  const copy = await workspace.openTextDocument({ language: LETTER_LANGUAGE, content: text });
-  await window.showTextDocument(copy, { preview: false });
-}
-
-const editOf = ({ range: { start, end }, newText }: FormattingAnswer['edits'][number]): TextEdit =>
-  TextEdit.replace(new Range(start.line, start.character, end.line, end.character), newText);
-
-const MESSAGE_MS = 8000;
-
-const tell = (message: string): void => {
-  window.setStatusBarMessage(message, MESSAGE_MS);
-};

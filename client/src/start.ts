@@ -3,6 +3,7 @@ import { type ExtensionContext, type LogOutputChannel, l10n, Uri, window, worksp
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerAccepting } from './accepting';
 import { registerCaseload } from './caseload';
+import { registerChanging } from './changing';
 import { registerCommands } from './commands';
 import { registerExamples } from './examples';
 import { serveFiles } from './files';
@@ -49,6 +50,7 @@ export function start(context: ExtensionContext, { makeClient, readPdf, writeWho
     registerCommands(server, output),
     registerSummary(server),
     registerAccepting(server),
+    registerChanging(),
     registerFormatting(server),
     registerPdfImport(output, readPdf),
     registerReadingView(context, server, output),

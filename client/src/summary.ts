@@ -54,10 +54,10 @@ function itemAtCursor(document: TextDocument): ItemChoice | undefined {
 function ask(server: LetterServer, document: TextDocument, item?: ItemChoice) {
   const format = workspace
     .getConfiguration('imrLetters.summary', document)
-    .get<SummaryFormat>('format', 'markdown');
+    .get<SummaryFormat>('format', 'plain');
   return server.ask(summaryRequest, {
     textDocument: { uri: document.uri.toString() },
-    format: format === 'plain' ? 'plain' : 'markdown',
+    format: format === 'markdown' ? 'markdown' : 'plain',
     ...(item && { item }),
   });
 }

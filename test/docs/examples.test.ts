@@ -51,7 +51,7 @@ describe('what the documentation shows of a letter', () => {
   });
 
   it('is what is said on that decision', () => {
-    const [, shown] = /^> (\*.+\*)$/m.exec(textOf('docs/readers.md'))!;
+    const [, shown] = /^> (\*\*.+)$/m.exec(textOf('docs/readers.md'))!;
     const letter = parseLetter(first);
     const said = hoverAt(letter, letter.items[0]!.decision!.span.start)!.markdown;
     assert.ok(said.includes(shown!), said);

@@ -100,3 +100,20 @@ export async function findingsOf(
 }
 
 export const codeOf = ({ code }: Diagnostic): string => String(typeof code === 'object' ? code.value : code);
+
+type Ask = (message: string, ...more: readonly unknown[]) => Thenable<unknown>;
+
+/** What a user answers who is asked; the questions are kept. */
+export function answering(answer: string | undefined): {
+  readonly asked: readonly string[];
+  readonly stop: () => void;
+} {
+  const real = window.showInformationMessage;
+  const asked: string[] = [];
+  const stub: Ask = async (message) => {
+    asked.push(message);
+    return answer;
+  };
+  Object.assign(window, { showInformationMessage: stub });
+  return { asked, stop: () => Object.assign(window, { showInformationMessage: real }) };
+}

@@ -1,26 +1,9 @@
 import assert from 'node:assert/strict';
 import { commands, type TextDocument, window } from 'vscode';
-import { becomes, close, inFolder, show, withSetting } from './documents';
-
-type Ask = (message: string, ...more: readonly unknown[]) => Thenable<unknown>;
+import { answering, becomes, close, inFolder, show, withSetting } from './documents';
 
 const visible = (text: string): string => text.replace(/\s+/g, '');
 const isEven = (text: string): boolean => !/\n\n\n|[ \t]\n/.test(text);
-
-/** What a user answers who is asked; the questions are kept. */
-function answering(answer: string | undefined): {
-  readonly asked: readonly string[];
-  readonly stop: () => void;
-} {
-  const real = window.showInformationMessage;
-  const asked: string[] = [];
-  const stub: Ask = async (message) => {
-    asked.push(message);
-    return answer;
-  };
-  Object.assign(window, { showInformationMessage: stub });
-  return { asked, stop: () => Object.assign(window, { showInformationMessage: real }) };
-}
 
 describe('Format Document on a letter', () => {
   let document: TextDocument;

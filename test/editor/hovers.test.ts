@@ -34,12 +34,14 @@ describe('hovers of a letter', () => {
 
   it('say on Upheld and Overturned what follows, with the statute', async () => {
     const overturned = await hoverOn(document, 'Overturned');
-    assert.match(overturned, /\*\*What follows\*\*/);
-    assert.match(overturned, /within 5 business days of receiving the determination/);
+    assert.match(
+      overturned,
+      /Last day for the claims administrator to authorize.*Thursday, January 12, 2017/,
+    );
     assert.match(overturned, /\[Labor Code 4610\.6\(j\)\]\(https:\/\/leginfo\.legislature\.ca\.gov\//);
     assert.match(
       await hoverOn(document, 'Norco 10/325mg #90: Upheld', 20),
-      /Appeal within 30 days of mailing/,
+      /Last day to appeal.*Saturday, February 4, 2017/,
     );
   });
 

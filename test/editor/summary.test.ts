@@ -22,17 +22,20 @@ describe('copying a summary', () => {
     editor.selection = new Selection(place, place);
   }
 
-  it('puts the letter on the clipboard as Markdown', async () => {
+  it('puts the letter on the clipboard as plain text', async () => {
     const copied = await copiedBy('imrLetters.copySummary');
-    assert.match(copied, /^# IMR determination CM16-9900003\n\n3 upheld, 1 overturned\.\n/);
-    assert.equal(copied.match(/^## \d\. /gm)?.length, 4);
+    assert.match(copied, /^IMR DETERMINATION CM16-9900003\n\n3 upheld, 1 overturned\.\n/);
+    assert.equal(copied.match(/^\d\. /gm)?.length, 4);
+    assert.match(copied, /^Last day to appeal: Saturday, February 4, 2017 \(computed; /m);
   });
 
-  it('puts it there as plain text where the setting says so', async () => {
+  it('puts it there as Markdown where the setting says so', async () => {
     const setting = workspace.getConfiguration('imrLetters.summary');
-    await setting.update('format', 'plain', ConfigurationTarget.Global);
+    await setting.update('format', 'markdown', ConfigurationTarget.Global);
     try {
-      assert.match(await copiedBy('imrLetters.copySummary'), /^IMR DETERMINATION CM16-9900003\n/);
+      const copied = await copiedBy('imrLetters.copySummary');
+      assert.match(copied, /^# IMR determination CM16-9900003\n/);
+      assert.equal(copied.match(/^## \d\. /gm)?.length, 4);
     } finally {
       await setting.update('format', undefined, ConfigurationTarget.Global);
     }
@@ -41,13 +44,13 @@ describe('copying a summary', () => {
   it('puts the item at the cursor there', async () => {
     putCursorAt('The crutches are inexpensive');
     const copied = await copiedBy('imrLetters.copyItemSummary');
-    assert.match(copied, /^## 3\. Associated surgical service: Crutches for purchase$/m);
-    assert.equal(copied.match(/^## \d\. /gm)?.length, 1);
+    assert.match(copied, /^3\. Associated surgical service: Crutches for purchase$/m);
+    assert.equal(copied.match(/^\d\. /gm)?.length, 1);
   });
 
   it('puts the item of an address and an index there, as a code lens asks', async () => {
     const copied = await copiedBy('imrLetters.copyItemSummary', editor.document.uri.toString(), 3);
-    assert.match(copied, /^## 4\. Norco 10\/325mg #90$/m);
+    assert.match(copied, /^4\. Norco 10\/325mg #90$/m);
   });
 
   it('leaves the clipboard alone where there is no item or no letter', async () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CodeAction, TextDocumentEdit, TextEdit } from 'vscode-languageserver/node';
+import type { AnnotatedTextEdit, CodeAction, TextDocumentEdit, TextEdit } from 'vscode-languageserver/node';
 import { type OpenLetter, Server, sample } from './client';
 
 const FAULTS = sample('faults.txt');
@@ -67,8 +67,64 @@ describe('fixes', function () {
 
     it('are none for what is to be asked for', async () => {
       const letter = await server.open(FAULTS.replace('Â®', '®'));
-      assert.ok((await offered(letter)).some(({ title }) => title === 'Change to Upheld'));
+      const decision = (await offered(letter)).find(({ title }) => title === 'Change to Upheld')!;
+      assert.equal(decision.edit!.changeAnnotations, undefined);
+      for (const edit of editsOf(decision)) assert.deepEqual(Object.keys(edit), ['range', 'newText']);
       assert.deepEqual(await offered(letter, [FIX_ALL]), []);
+    });
+  });
+
+  describe('of an editor that can ask before an edit is made', () => {
+    const server = new Server();
+    before(async () => {
+      const workspaceEdit = { documentChanges: true, changeAnnotationSupport: { groupsOnLabel: true } };
+      await server.start({}, { capabilities: { workspace: { workspaceEdit } } });
+    });
+    after(() => server.endsWell());
+
+    const annotations = ({ edit }: CodeAction) => Object.values(edit!.changeAnnotations ?? {});
+
+    it('ask where they change words of the letter, and not where they repair damage', async () => {
+      const letter = await server.open(DAMAGED);
+      const fixes = await offered(letter, ['quickfix']);
+      const decision = fixes.find(({ title }) => title === 'Change to Upheld')!;
+      const [asked, ...others] = annotations(decision);
+      assert.deepEqual(others, []);
+      assert.equal(asked!.needsConfirmation, true);
+      assert.match(asked!.label, /evidence/);
+      const ids = Object.keys(decision.edit!.changeAnnotations!);
+      for (const edit of editsOf(decision)) assert.equal((edit as AnnotatedTextEdit).annotationId, ids[0]);
+      const repair = fixes.find(({ title }) => title === 'Change to ®')!;
+      assert.deepEqual(annotations(repair), []);
+      for (const action of await offered(letter, [FIX_ALL])) assert.deepEqual(annotations(action), []);
+    });
+  });
+
+  describe('of our client, which asks before words of a letter are changed', () => {
+    const server = new Server();
+    before(() => server.start({ isOurs: true }));
+    after(() => server.endsWell());
+
+    it('hand over what it needs to ask, and damage to be repaired at once', async () => {
+      const letter = await server.open(DAMAGED);
+      const fixes = await offered(letter, ['quickfix']);
+      const { edit, command } = fixes.find(({ title }) => title === 'Change to Upheld')!;
+      assert.equal(edit, undefined);
+      const start = letter.placeOf('Uphled', 0);
+      const end = letter.placeOf('Uphled', 'Uphled'.length);
+      assert.deepEqual(command, {
+        title: 'Change to Upheld',
+        command: 'imrLetters.changeWords',
+        arguments: [
+          {
+            uri: letter.uri,
+            version: letter.version,
+            title: 'Change to Upheld',
+            edits: [{ range: { start, end }, newText: 'Upheld' }],
+          },
+        ],
+      });
+      assert.ok(fixes.find(({ title }) => title === 'Change to ®')!.edit);
     });
   });
 

@@ -78,7 +78,7 @@ describe('in every host', () => {
       const hovers = await ask<Hover[]>('HoverProvider', mixed, placeOf(mixed, words));
       return hovers.flatMap(({ contents }) => contents.map((each) => (each as MarkdownString).value)).join();
     };
-    assert.match(await hoverOn('Overturned'), /What follows/);
+    assert.match(await hoverOn('Overturned'), /Last day for the claims administrator to authorize/);
     assert.match(await hoverOn('Opioid Treatment 2016, Section(s)'), /in force/);
     assert.match(await hoverOn('Norco was'), /hydrocodone/);
   });

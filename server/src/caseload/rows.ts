@@ -1,3 +1,4 @@
+import { deadlinesOf } from '../features/deadlines';
 import { bodyPartById, guidelineById } from '../knowledge/index';
 import type { Citation, GuidelineParagraph, Item, Letter } from '../letter/model';
 import { reasonsOf } from '../letter/reasons';
@@ -7,9 +8,8 @@ import type { Finding } from '../rules/rule';
 import { type Place, placeFinder } from '../text/lines';
 import { foldedText, type Span } from '../text/span';
 import { indexEnclosing } from '../text/within';
-import { deadlinesOf } from './deadlines';
 import { isLetterFile } from './letterFile';
-import type { FileRow, FindingRow, ItemRow, LetterRow } from './row';
+import type { Deadlines, FileRow, FindingRow, ItemRow, LetterRow } from './row';
 
 /** What a caseload keeps of the text of a file, whoever judges it; `text` is null where it could not be had. */
 export function fileRowIn(name: string, text: string | null): FileRow {
@@ -40,7 +40,7 @@ export function letterRowOf({ letter, findings }: Review): LetterRow {
 type PlaceOf = (offset: number) => Place;
 
 function itemRowOf(letter: Letter, placeOf: PlaceOf, item: Item): ItemRow {
-  const { text, header } = letter;
+  const { text } = letter;
   const { treatment, span, heading } = item;
   const decision = item.decision?.kind ?? null;
   return {
@@ -55,8 +55,23 @@ function itemRowOf(letter: Letter, placeOf: PlaceOf, item: Item): ItemRow {
     reviewerGuidelines: guidelinesOf(item.reviewer),
     conclusion: item.rationale?.conclusion?.kind ?? null,
     reasons: reasonsOf(text, item),
-    deadlines: deadlinesOf(decision, header.decision?.value ?? null, shown(text, heading)),
+    deadlines: deadlineDaysOf(letter, item),
   };
+}
+
+/** The days, without those that could not be computed. */
+function deadlineDaysOf(letter: Letter, item: Item): Deadlines {
+  const days: { -readonly [name in keyof Deadlines]: Deadlines[name] } = {
+    act: null,
+    actBy: null,
+    appealBy: null,
+  };
+  for (const { does, lastDay } of deadlinesOf(letter, item)) {
+    if (lastDay === null) continue;
+    if (does === 'appeal') days.appealBy = lastDay;
+    else [days.act, days.actBy] = [does, lastDay];
+  }
+  return days;
 }
 
 function findingRowOf(letter: Letter, placeOf: PlaceOf, finding: Finding): FindingRow {

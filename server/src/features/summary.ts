@@ -1,4 +1,3 @@
-import { LAYOUT_NAMES } from '../letter/layouts';
 import type { CaseHeader, GuidelineParagraph, Item, Letter } from '../letter/model';
 import type { Review } from '../review/review';
 import type { Finding } from '../rules/rule';
@@ -6,11 +5,13 @@ import { type Place, placeFinder, visibleLines } from '../text/lines';
 import { sentencesOf } from '../text/sentences';
 import { encloses, foldedText, type Span, touches, visible } from '../text/span';
 import { FACT_NAMES } from './caseFacts';
+import { countingWords, type Deadline, deadlinesOf, deadlineWords } from './deadlines';
+import { statuteName } from './limits';
 import { joinedText, joinsOf } from './lineJoins';
 import { citationLine, decisionCounts } from './outline';
 import { type Entry, type SummaryFormat, type SummaryPart, written } from './summaryText';
 import { whyOf } from './why';
-import { DECISION_NAMES } from './words';
+import { DECISION_NAMES, unreadWords } from './words';
 
 export type { SummaryFormat } from './summaryText';
 
@@ -41,6 +42,7 @@ export function summaryPartsOf(review: Review): readonly SummaryPart[] {
     ...(counts ? [{ text: `${counts}.` }] : []),
     { entries: caseEntries(source) },
     ...letter.items.flatMap((item, index) => itemParts(source, item, index)),
+    ...computedDays(letter, letter.items),
     ...pointsToCheck(source, review.findings),
   ];
 }
@@ -51,10 +53,13 @@ export function itemSummaryOf(review: Review, index: number, format: SummaryForm
   if (!item) return null;
   const source = sourceOf(review);
   const findings = review.findings.filter(({ span }) => encloses(item.span, span));
-  return written(
-    [title(review.letter), ...itemParts(source, item, index), ...pointsToCheck(source, findings)],
-    format,
-  );
+  const parts = [
+    title(review.letter),
+    ...itemParts(source, item, index),
+    ...computedDays(review.letter, [item]),
+    ...pointsToCheck(source, findings),
+  ];
+  return written(parts, format);
 }
 
 /** The index of the disputed item at `offset`; null between items. */
@@ -114,17 +119,44 @@ function injuryEntries({ letter: { header, patient }, words }: Source): readonly
 function itemParts(source: Source, item: Item, index: number): readonly SummaryPart[] {
   const { letter, words } = source;
   const request = item.request ? words(item.request) : 'No request';
-  const entries: Entry[] = [{ name: 'Decision', value: decisionWord(source, item) }];
+  const entries: Entry[] = [
+    { name: 'Decision', value: decisionWord(source, item) },
+    ...deadlinesOf(letter, item).map(followingEntry),
+  ];
   const isWhole = item.heading?.start === item.request?.start && item.heading?.end === item.request?.end;
   if (item.heading && !isWhole) {
     entries.push({ name: 'In the letter’s words', quotes: [wholeHeading(source, item)] });
   }
-  const isRead = !letter.layout || letter.layout === 'final-determination' || item.rationale !== null;
-  if (isRead) entries.push(...readEntries(source, item));
-  else
-    entries.push({ name: 'Reasons and citations', value: `not read from a ${LAYOUT_NAMES[letter.layout]}` });
+  const unread = unreadWords(letter, item);
+  if (unread) entries.push({ name: 'Reasons and citations', value: unread });
+  else entries.push(...readEntries(source, item));
   return [{ heading: `${index + 1}. ${request}`, level: 2 }, { entries }];
 }
+
+function followingEntry(deadline: Deadline): Entry {
+  const { name, value } = deadlineWords(deadline);
+  return { name, value: `${value} (${deadline.lastDay ? 'computed; ' : ''}${lawOf(deadline)})` };
+}
+
+/** How the last days of the items were counted, each way once. */
+function computedDays(letter: Letter, items: readonly Item[]): readonly SummaryPart[] {
+  const dated = items.flatMap((item) => deadlinesOf(letter, item)).filter(({ lastDay }) => lastDay);
+  const byKind = new Map(dated.map((deadline) => [deadline.does, deadline]));
+  if (byKind.size === 0) return [];
+  const entries = [...byKind.values()].map((deadline) => ({
+    name: ACTS[deadline.does],
+    value: `${countingWords(deadline)} (${lawOf(deadline)})`,
+  }));
+  return [{ heading: 'How the last days were computed', level: 2 }, { entries }];
+}
+
+const ACTS: Readonly<Record<Deadline['does'], string>> = {
+  authorize: 'To authorize',
+  reimburse: 'To reimburse',
+  appeal: 'To appeal',
+};
+
+const lawOf = ({ limit: { section, limit } }: Deadline): string => statuteName(section, limit.subdivision);
 
 function wholeHeading({ words }: Source, { heading, decision }: Item): string {
   const { start, end } = heading!;

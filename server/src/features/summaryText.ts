@@ -43,7 +43,7 @@ function plainEntry(entry: Entry): string {
   if ('value' in entry) return `${entry.name}: ${entry.value}`;
   const [only, ...more] = entry.quotes;
   if (more.length === 0) return `${entry.name}: ${quoted(only ?? '')}`;
-  return [`${entry.name}:`, ...entry.quotes.map((quote) => `  ${quoted(quote)}`)].join('\n');
+  return [`${entry.name}:`, ...entry.quotes.map((quote) => `• ${quoted(quote)}`)].join('\n');
 }
 
 const quoted = (words: string): string => `“${words}”`;

@@ -1,4 +1,5 @@
-import type { Decision, DecisionKind, Letter } from '../letter/model';
+import { LAYOUT_NAMES } from '../letter/layouts';
+import type { Decision, DecisionKind, Item, Letter } from '../letter/model';
 import { foldedText, visible } from '../text/span';
 
 /** What a decision is called. */
@@ -21,4 +22,10 @@ export function decisionName(letter: Letter, decision: Decision | null): string 
   return decision.kind
     ? DECISION_NAMES[decision.kind]
     : `${visible(foldedText(letter.text, decision.span))}?`;
+}
+
+/** That reasons and citations of an item are not read, where its layout is known by its frame alone; null otherwise. */
+export function unreadWords({ layout }: Letter, { rationale }: Item): string | null {
+  if (!layout || layout === 'final-determination' || rationale) return null;
+  return `not read from a ${LAYOUT_NAMES[layout]}; of this layout only sections, requests and decisions are`;
 }

@@ -1,29 +1,52 @@
 import {
   type CodeAction,
   CodeActionKind,
+  type Command,
   type Diagnostic,
   TextEdit,
   type WorkspaceEdit,
+  type WorkspaceEditClientCapabilities,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Action } from '../features/actions';
 import type { Letter } from '../letter/model';
 import { identityOf } from '../review/identity';
-import type { Edit, Finding } from '../rules/rule';
+import type { Edit, Finding, Fix } from '../rules/rule';
 import { FIX_ALL } from './capabilities';
 import { rangeOf } from './convert';
+import type { WordsChange } from './messages';
 
-export const fixOf = (
+/**
+ * A fix for a finding. One that changes words of the letter is to be confirmed before it is made: our client asks, and
+ * so does another editor that knows of edits to be confirmed.
+ */
+export function fixOf(
   document: TextDocument,
   { finding, fix }: Action,
   diagnostics: readonly Diagnostic[],
-): CodeAction => ({
-  title: fix.title,
-  kind: CodeActionKind.QuickFix,
-  isPreferred: fix.safety === 'safe',
-  diagnostics: diagnosticsFor(document, finding, diagnostics),
-  edit: versionedEdit(document, fix.edits),
-});
+  isOurs: boolean,
+): CodeAction {
+  const isSafe = fix.safety === 'safe';
+  return {
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    isPreferred: isSafe,
+    diagnostics: diagnosticsFor(document, finding, diagnostics),
+    ...(isSafe || !isOurs
+      ? { edit: isSafe ? versionedEdit(document, fix.edits) : confirmedEdit(document, fix.edits) }
+      : { command: changeOf(document, fix) }),
+  };
+}
+
+function changeOf(document: TextDocument, { title, edits }: Fix): Command {
+  const change: WordsChange = {
+    uri: document.uri,
+    version: document.version,
+    title,
+    edits: textEditsOf(document, edits),
+  };
+  return { title, command: 'imrLetters.changeWords', arguments: [change] };
+}
 
 export const fixAllOf = (document: TextDocument, edits: readonly Edit[]): CodeAction => ({
   title: `Repair what making the text has damaged (${edits.length === 1 ? '1 place' : `${edits.length} places`})`,
@@ -65,9 +88,30 @@ const versionedEdit = (document: TextDocument, edits: readonly Edit[]): Workspac
   documentChanges: [
     {
       textDocument: { uri: document.uri, version: document.version },
-      edits: edits.map(({ span, text }) => ({ range: rangeOf(document, span), newText: text })),
+      edits: textEditsOf(document, edits),
     },
   ],
+});
+
+const textEditsOf = (document: TextDocument, edits: readonly Edit[]): TextEdit[] =>
+  edits.map(({ span, text }) => ({ range: rangeOf(document, span), newText: text }));
+
+const EVIDENCE = 'evidence';
+
+const confirmedEdit = (document: TextDocument, edits: readonly Edit[]): WorkspaceEdit => ({
+  documentChanges: [
+    {
+      textDocument: { uri: document.uri, version: document.version },
+      edits: textEditsOf(document, edits).map((edit) => ({ ...edit, annotationId: EVIDENCE })),
+    },
+  ],
+  changeAnnotations: {
+    [EVIDENCE]: {
+      label: 'Change the words of this letter, which is evidence',
+      description: 'The text will no longer be that of the letter as issued.',
+      needsConfirmation: true,
+    },
+  },
 });
 
 /**
@@ -78,13 +122,34 @@ export function deferred({ edit, ...action }: CodeAction): CodeAction {
   return edit ? { ...action, data: edit } : action;
 }
 
-/** The same action for an editor that knows no versions of documents. */
-export function withoutVersions({ edit, ...action }: CodeAction): CodeAction {
-  if (!edit?.documentChanges) return action;
+/** What an editor says of the edits that it makes. */
+type EditSupport = WorkspaceEditClientCapabilities | undefined;
+
+/** The same action without what the editor does not know: questions before an edit, versions of documents. */
+export function fitting({ edit, ...action }: CodeAction, support: EditSupport): CodeAction {
+  if (!edit) return action;
+  const asked = support?.changeAnnotationSupport ? edit : withoutQuestions(edit);
+  return { ...action, edit: support?.documentChanges ? asked : withoutVersions(asked) };
+}
+
+function withoutQuestions({ documentChanges }: WorkspaceEdit): WorkspaceEdit {
+  return {
+    documentChanges: (documentChanges ?? []).map((change) =>
+      'textDocument' in change
+        ? {
+            ...change,
+            edits: change.edits.filter(TextEdit.is).map(({ range, newText }) => ({ range, newText })),
+          }
+        : change,
+    ),
+  };
+}
+
+function withoutVersions({ documentChanges }: WorkspaceEdit): WorkspaceEdit {
   const changes: Record<string, TextEdit[]> = {};
-  for (const change of edit.documentChanges)
+  for (const change of documentChanges ?? [])
     if ('textDocument' in change) changes[change.textDocument.uri] = change.edits.filter(TextEdit.is);
-  return { ...action, edit: { changes } };
+  return { changes };
 }
 
 /** A chosen action with the edit put aside; null where a document has moved on since that was made. */

@@ -43,6 +43,15 @@ export type ItemChoice = { readonly index: number } | { readonly position: Posit
 /** Null where the document is not open, or has no such item. `items` counts what the text is about. */
 export type SummaryAnswer = { readonly text: string; readonly items: number };
 
+/** What the command of a quick fix that changes words of a letter gets. */
+export type WordsChange = {
+  readonly uri: string;
+  /** Of the document that the edits are for. */
+  readonly version: number;
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+};
+
 /** A letter set for reading. Null where the document is not open. */
 export const readingRequest: OwnRequest<OfDocument, ReadingAnswer | null> = { method: 'imrLetters/reading' };
 export type ReadingAnswer = {

@@ -14,7 +14,9 @@ describe('a hover on the header', () => {
 • Wrist brace — Upheld
 • Thumb splint — Overturned
 
-Injured August 9, 2015 · denied January 17, 2017 · application received January 30, 2017 · assigned February 3, 2017 · decided March 1, 2017`,
+Injured August 9, 2015 · denied January 17, 2017 · application received January 30, 2017 · assigned February 3, 2017 · decided March 1, 2017
+
+Last day to appeal: Friday, March 31, 2017 · Last day for the claims administrator to authorize: Wednesday, March 8, 2017 (computed)`,
     ]);
   });
 
@@ -39,11 +41,13 @@ Computed from the dates that the letter prints.`,
     );
   });
 
-  it('counts to the decision from assignment and receipt, and says which MTUS was in force', () => {
+  it('says what follows, counts to the decision from assignment and receipt, and says which MTUS was in force', () => {
     assert.equal(
       shownAt(TEXT, '03/01/2017'),
       `Decision — March 1, 2017
 
+• Last day to appeal: Friday, March 31, 2017 — computed: 30 days from mailing, as if mailed on the decision date; not moved for a weekend, a holiday or service by mail (Labor Code 4610.6(h))
+• Last day for the claims administrator to authorize: Wednesday, March 8, 2017 — computed: 5 business days from receipt, as if received on the decision date; holidays count as business days (Labor Code 4610.6(j))
 • 30 days from the receipt of the application to the decision
 • 26 days from the assignment to the decision
 • Limit: 30 days from receipt of the request for review and the supporting documents (Labor Code 4610.6(d)); the letter does not give that day

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { appealGrounds } from '../../../server/src/knowledge/index';
+import { SAMPLES } from '../../properties/texts';
 import { HEADER, issues, item, letter, letterOf } from '../letter/letters';
 import { shownAt } from './hovered';
 
@@ -7,69 +8,92 @@ const UNDATED = HEADER.replace('Decision Date: 03/01/2017 ', '');
 
 describe('what follows from a decision', () => {
   const upheld = shownAt(letterOf(item()), 'Upheld');
+  const overturned = shownAt(
+    letterOf(item({ decision: 'Overturned', rationale: 'It is medically necessary.' })),
+    'Overturned',
+  );
 
-  it('upheld: an appeal, with its last day counted from the decision date', () => {
-    assert.match(
-      upheld,
-      /^Upheld — .*\n\nAppeal within 30 days of mailing: Friday, March 31, 2017 if mailed on the decision date \(computed\)\n/,
-    );
-  });
-
-  it('upheld: says so where the last day is one of a weekend, which is not looked at', () => {
-    const header = HEADER.replace('Decision Date: 03/01/2017', 'Decision Date: 03/02/2017');
-    assert.match(
-      shownAt(letter({ header, issues: issues(item()) }), 'Upheld'),
-      /: Saturday, April 1, 2017 if mailed on the decision date \(computed; whether a weekend moves it is not computed\)\n/,
-    );
-  });
-
-  it('upheld: the statute, every ground, and how long the denial stands', () => {
-    const follows = upheld.slice(upheld.indexOf('What follows'));
+  it('stands right after it with the computed day, before request and reasons', () => {
     assert.equal(
-      follows,
-      `What follows
+      upheld.slice(0, upheld.indexOf('\n\nRequest: ')),
+      `Upheld — The denial stands: the treatment need not be approved.
 
-• It binds the parties. Appeal to the Appeals Board within 30 days of mailing, only on clear and convincing evidence of powers exceeded, fraud, conflict of interest, bias or a plain mistake of fact that is no matter of expert opinion (Labor Code 4610.6(h)); the letter does not give the day of mailing
+Last day to appeal: Friday, March 31, 2017 — computed: 30 days from mailing, as if mailed on the decision date; not moved for a weekend, a holiday or service by mail (Labor Code 4610.6(h))`,
+    );
+    assert.equal(
+      overturned.slice(0, overturned.indexOf('\n\nRequest: ')),
+      `Overturned — The denial is set aside: the treatment must be approved.
+
+Last day for the claims administrator to authorize: Wednesday, March 8, 2017 — computed: 5 business days from receipt, as if received on the decision date; holidays count as business days (Labor Code 4610.6(j))`,
+    );
+  });
+
+  it('is told on the request as well, without the statute', () => {
+    const request = shownAt(letterOf(item()), 'Wrist brace');
+    assert.equal(request, upheld.slice(0, upheld.indexOf('\n\nBy statute')));
+  });
+
+  it('upheld: the statute, every ground, service by mail, and how long the denial stands', () => {
+    assert.equal(
+      upheld.slice(upheld.indexOf('By statute')),
+      `By statute
+
+• It binds the parties. Appeal to the Appeals Board within 30 days of mailing, only on clear and convincing evidence of powers exceeded, fraud, conflict of interest, bias or a plain mistake of fact that is no matter of expert opinion (Labor Code 4610.6(h))
+• Service by mail extends the 30 days for an appeal by 5. Matute v. Los Angeles Unified School Dist. (2015), Appeals Board en banc (Code of Civil Procedure 1013)
 • As commonly applied, the denial stands for 12 months unless the facts change materially (Labor Code 4610)`,
     );
     assert.equal(appealGrounds().length, 5);
   });
 
-  it('overturned: when the treatment is authorized or reimbursed', () => {
-    const shown = shownAt(
-      letterOf(item({ decision: 'Overturned', rationale: 'It is medically necessary.' })),
-      'Overturned',
+  it('overturned: that what was already given is reimbursed', () => {
+    const given =
+      '• What was already given is reimbursed within 20 days of receiving the determination (Labor Code 4610.6(j))';
+    assert.ok(overturned.includes(`By statute\n\n${given}\n• It binds the parties. Appeal`));
+    assert.doesNotMatch(overturned, /12 months/);
+    const retrospective = letterOf(
+      item({
+        request: 'Retrospective wrist brace',
+        decision: 'Overturned',
+        rationale: 'It is medically necessary.',
+      }),
     );
+    const shown = shownAt(retrospective, 'Overturned');
     assert.match(
       shown,
-      /\n\nThe treatment is to be authorized within 5 business days of receiving the determination\n/,
+      /\n\nLast day for the claims administrator to reimburse: Tuesday, March 21, 2017 — computed: 20 days/,
     );
-    assert.match(
-      shown,
-      /• The claims administrator authorizes the treatment within 5 business days of receiving the determination or, where it was already given, reimburses it within 20 days \(Labor Code 4610\.6\(j\)\)\n• It binds the parties\. Appeal/,
-    );
-    assert.doesNotMatch(shown, /12 months/);
+    assert.ok(!shown.includes(given));
   });
 
-  it('partly overturned: of what was found necessary', () => {
+  it('partly overturned: of what was found necessary, and of an appeal against the rest', () => {
     const shown = shownAt(letterOf(item({ decision: 'Partially Overturned' })), 'Partially');
-    assert.match(shown, /\n\nWhat was found necessary is to be authorized within 5 business days/);
+    assert.match(
+      shown,
+      /\n\nLast day for the claims administrator to authorize what was found necessary: Wednesday, March 8, 2017 — .* {2}\nLast day to appeal: Friday, March 31, 2017 — /,
+    );
   });
 
   it('computes no day where the letter gives no decision date', () => {
     const shown = shownAt(letter({ header: UNDATED, issues: issues(item()) }), 'Upheld');
-    assert.match(shown, /\n\nAppeal within 30 days of mailing\n/);
+    assert.match(shown, /\n\nTime to appeal: within 30 days of mailing \(Labor Code 4610\.6\(h\)\)\n/);
     assert.doesNotMatch(shown, /computed/);
   });
 
   it('is not told of a decision before the statute, nor of an unknown one', () => {
     const early = letter({ header: HEADER.replace('03/01/2017', '03/01/2012'), issues: issues(item()) });
-    assert.doesNotMatch(shownAt(early, 'Upheld'), /What follows|Appeal/);
-    assert.doesNotMatch(shownAt(letterOf(item({ decision: 'Uphled' })), 'Uphled'), /What follows|Appeal/);
+    assert.doesNotMatch(shownAt(early, 'Upheld'), /By statute|appeal/i);
+    assert.doesNotMatch(shownAt(letterOf(item({ decision: 'Uphled' })), 'Uphled'), /By statute|appeal/i);
   });
+});
 
-  it('is told on the decision, not on the request', () => {
-    assert.doesNotMatch(shownAt(letterOf(item()), 'Wrist brace'), /What follows|Appeal within/);
+describe('a hover on a decision of a layout that is known by its frame', () => {
+  it('says that reasons and citations are not read', () => {
+    const notice = SAMPLES.find(({ name }) => name === '07-notice-of-2013.txt')!.text;
+    for (const words of ['purchase of an H-wave', 'medically necessary and appropriate'])
+      assert.match(
+        shownAt(notice, words),
+        /\n\nRequest: .+\n\nReasons and citations: not read from a notice of 2013; of this layout only sections, requests and decisions are(?:\n|$)/,
+      );
   });
 });
 

@@ -37,15 +37,20 @@ const MARKDOWN = `# IMR determination CM17-9900123
 ## 1. Wrist brace
 
 - **Decision:** Upheld
+- **Last day to appeal:** Friday, March 31, 2017 (computed; Labor Code 4610.6(h))
 - **Reasons, in the words of the rationale:** “The records do not show why the injured worker needs a brace.”
 - **Conclusion:** “The request for a wrist brace is not medically necessary.”
 - **Claims administrator cited:** MTUS Forearm, Wrist, and Hand Complaints 2004
 - **Expert reviewer cited:** MTUS Forearm, Wrist, and Hand Complaints 2004, Initial Care
+
+## How the last days were computed
+
+- **To appeal:** 30 days from mailing, as if mailed on the decision date; not moved for a weekend, a holiday or service by mail (Labor Code 4610.6(h))
 `;
 
 const PLAIN = MARKDOWN.replaceAll(/^- \*\*(.+?)\*\*/gm, '$1')
   .replace('# IMR determination CM', 'IMR DETERMINATION CM')
-  .replace('## 1.', '1.');
+  .replaceAll('## ', '');
 
 describe('a summary', () => {
   it('gives case, decision, reasons, conclusion and citations as Markdown', () => {
@@ -118,6 +123,33 @@ visits is: Upheld`;
     assert.ok(!lines(LETTER).some((line) => line.includes('in the clinical summary')));
   });
 
+  it('gives each way of computing once, and none where no day is computed', () => {
+    const necessary = { decision: 'Overturned', rationale: 'It is medically necessary.' };
+    const text = summary(
+      letterOf(item(), item({ request: 'Wax bath' }), item({ request: 'Thumb splint', ...necessary })),
+    );
+    const [, computed] = text.split('## How the last days were computed\n\n');
+    assert.deepEqual(computed!.match(/(?<=^- \*\*)[^:]+/gm)?.slice(0, 2), ['To appeal', 'To authorize']);
+    assert.equal(computed!.match(/\*\*To appeal:/g)?.length, 1);
+    const undated = summary(
+      letter({ header: HEADER.replace('Decision Date: 03/01/2017 ', ''), issues: issues(item()) }),
+    );
+    assert.match(
+      undated,
+      /^- \*\*Time to appeal:\*\* within 30 days of mailing \(Labor Code 4610\.6\(h\)\)$/m,
+    );
+    assert.doesNotMatch(undated, /computed/);
+  });
+
+  it('sets several reasons as points in plain text', () => {
+    const rationale = `The records do not show why the injured worker needs a brace. No report documents an unstable wrist. The request for a wrist brace is not medically necessary.`;
+    const text = summary(letterOf(item({ rationale })), 'plain');
+    assert.match(
+      text,
+      /^Reasons, in the words of the rationale:\n• “The records .*”\n• “No report .*”\nConclusion: /m,
+    );
+  });
+
   it('lists what there is to check, with its line, only where there is something', () => {
     assert.doesNotMatch(summary(LETTER), /Points to check/);
     const [heading, , point] = lines(letterOf(item({ decision: 'Uphled' }))).slice(
@@ -131,7 +163,7 @@ visits is: Upheld`;
     const notice = SAMPLES.find(({ name }) => name === '07-notice-of-2013.txt')!.text;
     assert.match(
       summary(notice),
-      /^- \*\*Decision:\*\* Upheld\n- \*\*Reasons and citations:\*\* not read from a notice of 2013$/m,
+      /^- \*\*Reasons and citations:\*\* not read from a notice of 2013; of this layout only sections, requests and decisions are$/m,
     );
   });
 
@@ -202,7 +234,8 @@ describe('a hostile letter', () => {
   it('begins no line', () => {
     fc.assert(
       fc.property(anyText, (any) => {
-        for (const line of lines(any)) assert.match(line, /^(?:#{1,2} (?:IMR|\d+\.|Points)|\s*- |[\d\w]|$)/);
+        for (const line of lines(any))
+          assert.match(line, /^(?:#{1,2} (?:IMR|\d+\.|How|Points)|\s*- |[\d\w]|$)/);
       }),
       { numRuns: 100 },
     );

@@ -69,7 +69,7 @@ export const COLUMNS: readonly TableColumn[] = [
     kind: 'day',
     value: ({ item }) => item.deadlines.actBy,
     hint: l10n.t(
-      'Computed as if received on the decision date: the last day for the claims administrator to authorize what was overturned (5 business days, holidays not left out), or to reimburse what was already given (20 days). Labor Code 4610.6(j).',
+      'Computed: the last day for the claims administrator to authorize what was overturned (5 business days from receipt, as if received on the decision date; holidays count as business days), or to reimburse what was already given (20 days from receipt, as if received on the decision date; not moved for a weekend or a holiday). Labor Code 4610.6(j).',
     ),
   },
   {
@@ -79,7 +79,7 @@ export const COLUMNS: readonly TableColumn[] = [
     kind: 'day',
     value: ({ item }) => item.deadlines.appealBy,
     hint: l10n.t(
-      'Computed as if mailed on the decision date: the last day for a petition to the Appeals Board against what was upheld (30 days, weekends and holidays not looked at). Labor Code 4610.6(h).',
+      'Computed: the last day to appeal to the Appeals Board against what was upheld (30 days from mailing, as if mailed on the decision date; not moved for a weekend, a holiday or service by mail). Labor Code 4610.6(h).',
     ),
   },
   {

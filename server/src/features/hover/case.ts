@@ -1,14 +1,15 @@
 import type { Letter, Read } from '../../letter/model';
 import { foldedText, touches } from '../../text/span';
+import { dayWords } from '../calendar';
+import { limitOf } from '../limits';
 import { type Markdown, plain } from '../markdown';
 import { decisionCounts } from '../outline';
+import { capital } from '../wording';
 import { decisionName } from '../words';
-import { dayWords } from './calendar';
 import { CASE_DATES, type CaseDate, dateMarkdown } from './caseDates';
 import type { Hover } from './hover';
-import { limitOf, stated } from './law';
+import { lastDays, stated } from './law';
 import { statuteLink } from './sources';
-import { capital } from './wording';
 
 const LISTED = 12;
 
@@ -41,6 +42,7 @@ function caseMarkdown(letter: Letter): Markdown {
     `**${plain(header.caseNumber!.value)}**${counts ? ` — ${plain(counts)}` : ''}`,
     [...lines, ...more].join('\n'),
     capital(days.join(' · ')),
+    lastDays(letter),
   ]
     .filter(Boolean)
     .join('\n\n');

@@ -2,10 +2,11 @@ import { mtusInForce, statute } from '../../knowledge/index';
 import { daysBetween } from '../../letter/dates';
 import type { CaseHeader, Letter } from '../../letter/model';
 import { foldedText } from '../../text/span';
+import { dayWords, timeBetween, withDayWords } from '../calendar';
+import { limitOf } from '../limits';
 import { type Markdown, plain } from '../markdown';
-import { dayWords, timeBetween, withDayWords } from './calendar';
-import { limitOf, stated } from './law';
-import { capital, counted } from './wording';
+import { capital, counted } from '../wording';
+import { allThatFollows, stated } from './law';
 
 /** The dates of the header. */
 export type CaseDate = 'injury' | 'reviewDenial' | 'received' | 'assigned' | 'decision';
@@ -60,6 +61,7 @@ const LINES: Readonly<Record<CaseDate, (letter: Letter, day: string) => readonly
   ],
   assigned: (letter) => [gap(letter, 'received', 'assigned'), gap(letter, 'assigned', 'decision')],
   decision: (letter, day) => [
+    ...allThatFollows(letter),
     gap(letter, 'received', 'decision'),
     gap(letter, 'assigned', 'decision'),
     ...determination(letter.header, day),

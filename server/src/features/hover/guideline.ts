@@ -8,8 +8,8 @@ import {
   type TopicRow,
   wasInForce,
 } from '../../knowledge/index';
+import { dayWords, withDayWords } from '../calendar';
 import { type Markdown, plain } from '../markdown';
-import { dayWords, withDayWords } from './calendar';
 import { linkTo, regulationLink } from './sources';
 
 /** Sources that are no document. */

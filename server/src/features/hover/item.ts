@@ -4,9 +4,9 @@ import { foldedText, touches } from '../../text/span';
 import { type Markdown, plain } from '../markdown';
 import { citationLine } from '../outline';
 import { whyOf } from '../why';
-import { DECISION_MEANINGS, decisionName } from '../words';
+import { DECISION_MEANINGS, decisionName, unreadWords } from '../words';
 import type { Hover } from './hover';
-import { nextStep, whatFollows } from './law';
+import { byStatute, whatFollows } from './law';
 import { drugFacts } from './medicine';
 
 /** On a request or its decision: what was asked and decided, why, and what each side relied on. */
@@ -22,26 +22,18 @@ export function itemHover(letter: Letter, offset: number): Hover | null {
   return null;
 }
 
-/** On a request: what was asked and what that is, what was decided, why, and what each side relied on. */
+/** On a request: what was decided, what follows, what was asked and what that is, why, and what each side relied on. */
 export const itemMarkdown = (letter: Letter, item: Item): Markdown =>
   paragraphs(
     decided(letter, item),
+    lines(...whatFollows(letter, item)),
     lines(asked(letter, item), ...drugsAsked(letter, item)),
     reasons(letter, item),
   );
 
-/** On a decision: the same, and what follows from it: the time limit at once, the rest at the end. */
+/** On a decision: the same, and at the end what the statute says besides. */
 export function decisionMarkdown(letter: Letter, item: Item): Markdown {
-  const kind = item.decision?.kind;
-  const day = letter.header.decision?.value ?? null;
-  const step = kind ? nextStep(kind, day) : '';
-  return paragraphs(
-    decided(letter, item),
-    step && `*${step}*`,
-    asked(letter, item),
-    reasons(letter, item),
-    list('**What follows**', kind ? whatFollows(kind, day) : []),
-  );
+  return paragraphs(itemMarkdown(letter, item), list('**By statute**', byStatute(letter, item)));
 }
 
 /** Lines of one paragraph. */
@@ -67,6 +59,8 @@ const drugsAsked = ({ header }: Letter, { treatment }: Item): readonly Markdown[
     .map((row) => `*${drugFacts(row, header.decision?.value ?? null)}*`);
 
 function reasons(letter: Letter, item: Item): Markdown {
+  const unread = unreadWords(letter, item);
+  if (unread) return `**Reasons and citations:** ${plain(unread)}`;
   const conclusion = item.rationale?.conclusion;
   const sides = [item.claimsAdministrator, item.reviewer].flatMap((paragraph) =>
     paragraph ? [`${SIDES[paragraph.party]}: ${reliedOn(letter, paragraph)}`] : [],

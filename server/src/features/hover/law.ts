@@ -1,11 +1,10 @@
-import { appealGrounds, statute, type TimeLimit, timeLimit } from '../../knowledge/index';
-import type { DecisionKind } from '../../letter/model';
-import type { Markdown } from '../markdown';
-import { businessDaysLater, daysLater, isWeekend, weekdayWords } from './calendar';
+import { appealGrounds, statute } from '../../knowledge/index';
+import type { Item, Letter } from '../../letter/model';
+import { countingWords, type Deadline, deadlinesOf, deadlineWords } from '../deadlines';
+import { asApplied, DETERMINATION, limitOf, limitWords, type StatuteLimit } from '../limits';
+import { type Markdown, plain } from '../markdown';
+import { capital, either } from '../wording';
 import { statuteLink } from './sources';
-import { capital, counted, either } from './wording';
-
-const REVIEW = '4610.6';
 
 /** The grounds of an appeal in a few words, by their ids in the knowledge. */
 const GROUNDS: Readonly<Record<string, string>> = {
@@ -16,83 +15,58 @@ const GROUNDS: Readonly<Record<string, string>> = {
   'mistake-of-fact': 'a plain mistake of fact that is no matter of expert opinion',
 };
 
-/** What follows from a decision in a line, as its time limit; empty where the statute was not in force that day. */
-export function nextStep(kind: DecisionKind, decided: string | null): Markdown {
-  if (!isGoverned(decided)) return '';
-  const limit = limitOf(REVIEW, kind === 'upheld' ? 'appeal' : 'authorize');
-  if (!limit) return '';
-  const within = `${asApplied(limit)}within ${limitWords(limit)} of`;
-  if (kind !== 'upheld')
-    return `${capital(authorized(kind))} is to be authorized ${within} receiving the determination`;
-  return `Appeal ${within} mailing${lastDay(limit, decided)}`;
+/** What follows from the decision of an item, with its last day and how that was counted. */
+export const whatFollows = (letter: Letter, item: Item): readonly Markdown[] =>
+  deadlinesOf(letter, item).map(deadlineMarkdown);
+
+/** The same of all items, each once. */
+export const allThatFollows = (letter: Letter): readonly Markdown[] =>
+  unique(letter.items.flatMap((item) => whatFollows(letter, item)));
+
+/** The last days of all items in a line; empty where none is computed. */
+export function lastDays(letter: Letter): Markdown {
+  const dated = letter.items.flatMap((item) => deadlinesOf(letter, item)).filter(({ lastDay }) => lastDay);
+  const days = unique(dated.map(deadlineWords).map(({ name, value }) => `${name}: ${value}`));
+  return days.length > 0 ? `${days.join(' · ')} (computed)` : '';
 }
 
-/** What follows from a decision, with the statute and its time limits, point by point. */
-export function whatFollows(kind: DecisionKind, decided: string | null): readonly Markdown[] {
-  if (!isGoverned(decided)) return [];
-  return (kind === 'upheld' ? [appeal(), standing()] : [authorization(kind), appeal()]).filter(Boolean);
+const unique = (lines: readonly Markdown[]): readonly Markdown[] => [...new Set(lines)];
+
+function deadlineMarkdown(deadline: Deadline): Markdown {
+  const { name, value } = deadlineWords(deadline);
+  const counted = deadline.lastDay ? ` — computed: ${countingWords(deadline)}` : '';
+  return `**${name}: ${value}**${counted} (${linkOf(deadline.limit)})`;
 }
 
-/** Whether the statute was in force on the day of a decision. */
-function isGoverned(decided: string | null): boolean {
-  const from = statute(REVIEW)?.from;
-  return decided === null || from === undefined || decided >= from;
-}
-
-/** A time limit with the section of the statute that sets it. */
-export type StatuteLimit = { readonly section: string; readonly limit: TimeLimit };
-
-/** A limit of a statute; null where the knowledge has none. */
-export function limitOf(section: string, id: string): StatuteLimit | null {
-  const limit = timeLimit(section, id);
-  return limit ? { section, limit } : null;
+/** What the statute says of the decision of an item besides, point by point. */
+export function byStatute(letter: Letter, item: Item): readonly Markdown[] {
+  const deadlines = deadlinesOf(letter, item);
+  if (deadlines.length === 0) return [];
+  const authorizes = deadlines.some(({ does }) => does === 'authorize');
+  const stands = item.decision?.kind === 'upheld';
+  return [authorizes ? reimbursement() : '', appeal(), byMail(), stands ? standing() : ''].filter(Boolean);
 }
 
 /** A limit with what it runs from and where it stands: “30 days from mailing (Labor Code 4610.6(h))”. */
 export const stated = (limit: StatuteLimit): Markdown =>
   `${asApplied(limit)}${limitWords(limit)} from ${limit.limit.start} (${linkOf(limit)})`;
 
-const authorized = (kind: DecisionKind): string =>
-  kind === 'partly-overturned' ? 'what was found necessary' : 'the treatment';
-
-/** “30 days”, “5 business days”, “72 hours”. */
-const limitWords = ({ limit: { amount, unit, days } }: StatuteLimit): string =>
-  counted(amount, `${days === 'business' ? 'business ' : ''}${unit.slice(0, -1)}`);
-
-/** What is said before a limit that was not read in a source. */
-const asApplied = (limit: StatuteLimit): string => (isSure(limit) ? '' : 'as commonly applied, ');
-
-/** Whether a limit was read in a source, so that a day may be computed from it. */
-const isSure = ({ section, limit }: StatuteLimit): boolean =>
-  (limit.confidence ?? statute(section)?.confidence) === 'high';
-
-/**
- * The last day of a limit in days that runs from a decision date, both ISO 8601. Of business days weekends are left
- * out, holidays are not. Null where the statute was not in force, or the limit was not read in a source.
- */
-export function lastDayOf(limited: StatuteLimit, decided: string): string | null {
-  const { amount, unit, days } = limited.limit;
-  if (!isGoverned(decided) || !isSure(limited) || unit !== 'days') return null;
-  return days === 'business' ? businessDaysLater(decided, amount) : daysLater(decided, amount);
-}
-
 const linkOf = ({ section, limit }: StatuteLimit): Markdown => statuteLink(section, limit.subdivision);
 
 function appeal(): Markdown {
-  const limit = limitOf(REVIEW, 'appeal');
+  const limit = limitOf(DETERMINATION, 'appeal');
   if (!limit) return '';
   const grounds = appealGrounds().flatMap(({ id }) => GROUNDS[id] ?? []);
   const only = grounds.length > 0 ? `, only on clear and convincing evidence of ${either(grounds)}` : '';
   const within = `${asApplied(limit)}within ${limitWords(limit)} of mailing`;
-  return `It binds the parties. Appeal to the Appeals Board ${within}${only} (${linkOf(limit)}); the letter does not give the day of mailing`;
+  return `It binds the parties. Appeal to the Appeals Board ${within}${only} (${linkOf(limit)})`;
 }
 
-/** The last day of a sure limit, counted from the decision date, as the letter does not say when it was mailed. */
-function lastDay(limited: StatuteLimit, decided: string | null): Markdown {
-  const last = decided === null || limited.limit.days !== 'calendar' ? null : lastDayOf(limited, decided);
-  if (last === null) return '';
-  const kept = isWeekend(last) ? '; whether a weekend moves it is not computed' : '';
-  return `: ${weekdayWords(last)} if mailed on the decision date (computed${kept})`;
+/** That service by mail makes the time for an appeal longer. */
+function byMail(): Markdown {
+  const limit = limitOf('1013', 'mail-california');
+  const held = statute(DETERMINATION)?.cases?.find(({ point }) => /Service by mail/.test(point));
+  return limit && held ? `${plain(held.point)} ${plain(held.name)} (${statuteLink('1013')})` : '';
 }
 
 function standing(): Markdown {
@@ -102,11 +76,9 @@ function standing(): Markdown {
   return `${capital(asApplied(limit) + stands)} (${linkOf(limit)})`;
 }
 
-function authorization(kind: DecisionKind): Markdown {
-  const authorize = limitOf(REVIEW, 'authorize');
-  const reimburse = limitOf(REVIEW, 'reimburse');
-  if (!authorize || !reimburse) return '';
-  const authorizes = `the claims administrator authorizes ${authorized(kind)} within ${limitWords(authorize)} of receiving the determination`;
-  const reimburses = `where it was already given, reimburses it within ${limitWords(reimburse)}`;
-  return `${capital(asApplied(authorize) + authorizes)} or, ${reimburses} (${linkOf(authorize)})`;
+function reimbursement(): Markdown {
+  const limit = limitOf(DETERMINATION, 'reimburse');
+  return limit
+    ? `What was already given is reimbursed ${asApplied(limit)}within ${limitWords(limit)} of receiving the determination (${linkOf(limit)})`
+    : '';
 }

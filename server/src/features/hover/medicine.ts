@@ -9,8 +9,8 @@ import {
   type TreatmentRow,
   topicById,
 } from '../../knowledge/index';
+import { dayWords } from '../calendar';
 import { type Markdown, plain } from '../markdown';
-import { dayWords } from './calendar';
 import { titleOf } from './guideline';
 import { pagesOf } from './topics';
 

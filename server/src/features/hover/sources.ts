@@ -1,4 +1,5 @@
 import { regulationSection, statute } from '../../knowledge/index';
+import { statuteName } from '../limits';
 import { type Markdown, plain } from '../markdown';
 
 const PUBLIC = /^https:\/\/[\w./?=&%#~-]+$/;
@@ -8,11 +9,8 @@ export const linkTo = (label: string, url: string | undefined): Markdown =>
   url !== undefined && PUBLIC.test(url) ? `[${label}](${url})` : plain(label);
 
 /** A section of a statute, linked: “Labor Code 4610.6(h)”. */
-export function statuteLink(section: string, subdivision?: string): Markdown {
-  const row = statute(section);
-  const label = `${row?.code ?? 'section'} ${section}${subdivision ? `(${subdivision})` : ''}`;
-  return linkTo(label, row?.url);
-}
+export const statuteLink = (section: string, subdivision?: string): Markdown =>
+  linkTo(statuteName(section, subdivision), statute(section)?.url);
 
 /** A section of title 8, linked: “8 CCR 9792.24.2”. */
 export const regulationLink = (section: string): Markdown =>

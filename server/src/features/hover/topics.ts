@@ -2,7 +2,7 @@ import { findTopic, type TopicRow, topicsOnPages } from '../../knowledge/index';
 import type { Citation, Letter } from '../../letter/model';
 import { foldedText, type Span } from '../../text/span';
 import { type Markdown, plain } from '../markdown';
-import { capital } from './wording';
+import { capital } from '../wording';
 
 /** The guideline whose pages are known by topic. */
 const PAGED = 'mtus-chronic-pain-2009';

@@ -3,10 +3,10 @@ import type { Item, Letter } from '../../letter/model';
 import { encloses, foldedText } from '../../text/span';
 import { type Markdown, plain } from '../markdown';
 import { type Mention, mentionAt, mentionsOf, regionsOf } from '../mentions';
+import { counted } from '../wording';
 import { decisionName } from '../words';
 import type { Hover } from './hover';
 import { drugFacts, isSameName, mtusTopics, treatmentFacts } from './medicine';
-import { counted } from './wording';
 
 /** On a drug or treatment in the summary or a rationale: what it is, which item decides it, where else it is named. */
 export function treatmentHover(letter: Letter, offset: number): Hover | null {

@@ -10,7 +10,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { actionsAt, findingsAt, safeEdits } from '../../features/actions';
 import type { Review } from '../../review/review';
 import { FIX_ALL } from '../capabilities';
-import { acceptanceOf, deferred, fixAllOf, fixOf, resolved, withoutVersions } from '../codeActions';
+import { acceptanceOf, deferred, fitting, fixAllOf, fixOf, resolved } from '../codeActions';
 import { spanOf } from '../convert';
 import type { Context, Handler } from '../handler';
 import { MOST } from '../limits';
@@ -20,8 +20,7 @@ export const actions: Handler = {
     const { connection, answer, documents, judged, client } = context;
     const asks = () =>
       client().textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true;
-    const handedOver = (action: CodeAction): CodeAction =>
-      client().workspace?.workspaceEdit?.documentChanges ? action : withoutVersions(action);
+    const handedOver = (action: CodeAction): CodeAction => fitting(action, client().workspace?.workspaceEdit);
     connection.onCodeAction(
       answer(null, async (document, params) => {
         const review = await judged(document);
@@ -63,7 +62,9 @@ async function quickFixes(
   const there = findingsAt(findings, spanOf(document, range));
   const acceptable = isOurs() && (await judgements.filesFor(document.uri)).home !== null ? there : [];
   return [
-    ...actionsAt(findings, spanOf(document, range)).map((action) => fixOf(document, action, diagnostics)),
+    ...actionsAt(findings, spanOf(document, range)).map((action) =>
+      fixOf(document, action, diagnostics, isOurs()),
+    ),
     ...acceptable.map((finding) => acceptanceOf(document, letter, finding, diagnostics)),
   ];
 }

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../letter/dates';
+import { daysBetween } from '../letter/dates';
 import { counted } from './wording';
 
 const DAY = 86_400_000;
