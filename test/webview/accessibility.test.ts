@@ -64,9 +64,14 @@ describe('a screen reader, the keyboard and weak eyes', function () {
       assert.deepEqual(await complaintsOf(table.page), []);
       await table.page.getByLabel('Group by').selectOption('decision');
       await table.page.locator('.slick-group-toggle').first().click();
-      await table.page.locator('summary').first().click();
+      await table.page.getByText('Filters and keys').click();
+      await table.page.getByRole('button', { name: 'Charts' }).click();
+      await table.page.getByText('Figures').first().click();
       await table.page.getByLabel('Search all columns').fill('knee');
       await table.page.getByRole('button', { name: 'Clear filters' }).waitFor();
+      assert.deepEqual(await complaintsOf(table.page), []);
+      await table.page.getByLabel('Search all columns').fill('nothing like it');
+      await table.page.getByText('No item matches').waitFor();
       assert.deepEqual(await complaintsOf(table.page), []);
       await table.page.close();
     });

@@ -87,6 +87,8 @@ describe("the page of the caseload's table", function () {
     assert.deepEqual(await requests(), ['Gym membership for the wrist']);
     assert.equal(await count(), '1 of 3 disputed items');
     assert.equal(await table.afterwards(() => button('Clear filters').click()), 3);
+    assert.equal(await fill('Filter Decided', '>=2017-02 <2017-03'), 1);
+    assert.equal(await fill('Filter Decided', '2017-02'), 1);
     assert.equal(await fill('Filter Decided', '>=2017-03'), 2);
     assert.equal(await table.afterwards(() => field('Filter Decision').selectOption('Upheld')), 1);
     assert.deepEqual(await requests(), ['=HYPERLINK("x") Norco 10/325mg #90']);
@@ -176,8 +178,161 @@ describe("the page of the caseload's table", function () {
     assert.equal(await count(), '2 disputed items');
   });
 
+  it('shows which item a row is however far it is scrolled, as long as there is room', async () => {
+    const { page } = table;
+    const scroll = (pixels: number) =>
+      page
+        .locator('.slick-viewport-left')
+        .first()
+        .evaluate((each, left) => each.scrollTo({ left }), pixels);
+    /** Left and right edge of what is seen. */
+    const edgesOf = async (seen: Locator): Promise<readonly [left: number, right: number]> => {
+      const { x, width } = (await seen.boundingBox())!;
+      const isOnTop = await seen.evaluate((each) => {
+        const { x, y, width, height } = each.getBoundingClientRect();
+        return each.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+      });
+      return isOnTop ? [x, x + width] : assert.fail(`${await seen.innerText()} is not on top.`);
+    };
+    const namesAt = async () => {
+      const names = ['case', 'request', 'decision'].map((column) => edgesOf(cell(1, column)));
+      const heads = ['Case', 'Request', 'Decision'].map((name) => edgesOf(head(name)));
+      const fields = ['Case', 'Request', 'Decision'].map((name) => edgesOf(field(`Filter ${name}`)));
+      return await Promise.all([...names, ...heads, ...fields]);
+    };
+
+    await page.setViewportSize({ width: 930, height: 700 });
+    const before = await namesAt();
+    await scroll(900);
+    await cell(1, 'reasons').waitFor();
+    assert.deepEqual(await namesAt(), before);
+    const [, keptUntil] = before[2]!;
+    const edge = (await head('Decision').boundingBox())!;
+    assert.ok(Math.abs(edge.x + edge.width - keptUntil) < 2, 'the head stands over its cells');
+
+    await cell(1, 'reasons').click();
+    for (const column of ['guidelines', 'treatment', 'note', 'state']) {
+      await page.keyboard.press('ArrowLeft');
+      const [left] = await edgesOf(cell(1, column));
+      assert.ok(left >= keptUntil - 1, `${column} at ${left}`);
+    }
+    await field('Filter Reasons').focus();
+    await field('Filter Decided').focus();
+    assert.ok((await edgesOf(field('Filter Decided')))[0] >= keptUntil - 1);
+
+    await scroll(900);
+    await field('Group by').selectOption('decision');
+    await edgesOf(page.locator('.slick-group').first().getByText('Upheld: 2 items'));
+
+    await page.setViewportSize({ width: 450, height: 700 });
+    await field('Group by').selectOption('');
+    await scroll(900);
+    await edgesOf(cell(1, 'case'));
+    await assert.rejects(edgesOf(cell(1, 'decision')));
+  });
+
+  it('has columns as wide as one makes them, by keys and by a double click on the edge', async () => {
+    const widthOf = async (name: string) => Math.round((await head(name).boundingBox())!.width);
+    const before = await widthOf('Request');
+    await head('Request').focus();
+    await table.page.keyboard.press('Shift+ArrowLeft');
+    await table.page.keyboard.press('Shift+ArrowLeft');
+    assert.equal(await widthOf('Request'), before - 40);
+    assert.equal(await head('Request').getAttribute('aria-sort'), 'none');
+    assert.deepEqual((await table.hears('view')).view.widths, { request: before - 40 });
+
+    const isCut = (each: Element): boolean => each.scrollWidth > each.clientWidth;
+    assert.ok(await cell(1, 'request').evaluate(isCut));
+    await head('Request').locator('.slick-resizable-handle').dblclick();
+    assert.ok(!(await cell(1, 'request').evaluate(isCut)));
+    assert.ok((await widthOf('Request')) < before + 100);
+    const [left, right] = [await cell(1, 'decision').boundingBox(), await cell(1, 'request').boundingBox()];
+    assert.equal(Math.round(left!.x), Math.round(right!.x + right!.width));
+  });
+
+  it('copies the cell that has the focus', async () => {
+    await table.page.context().grantPermissions(['clipboard-read']);
+    await cell(0, 'decision').click();
+    await table.page.keyboard.press('ControlOrMeta+c');
+    assert.equal(await table.page.evaluate(() => navigator.clipboard.readText()), 'Overturned');
+  });
+
+  it('says that nothing matches and what was looked for, and shows everything again', async () => {
+    const { page } = table;
+    const message = page.getByText('No item matches');
+    assert.equal(await message.isVisible(), false);
+    await table.afterwards(() => field('Search all columns').fill('knee'));
+    await table.afterwards(() => field('Filter Decision').selectOption('Upheld'));
+    assert.equal(await message.innerText(), 'No item matches “knee”, Decision “Upheld”.');
+    const { y, height } = (await field('Filter Request').boundingBox())!;
+    assert.ok((await message.boundingBox())!.y > y + height);
+    await table.afterwards(() =>
+      page.locator('#table ~ *').getByRole('button', { name: 'Clear filters' }).click(),
+    );
+    assert.equal((await requests()).length, 3);
+    assert.equal(await message.isVisible(), false);
+  });
+
+  it('tells how to filter before and while one does it', async () => {
+    const { page } = table;
+    assert.equal(await field('Filter Request').getAttribute('placeholder'), 'Filter');
+    assert.equal(await field('Filter Decided').getAttribute('placeholder'), '>=2016-07');
+    assert.equal(await field('Filter Decision').locator('option').first().innerText(), 'All');
+    const help = page.getByText('>=2016-07 <2017');
+    assert.equal(await help.isVisible(), false);
+    await page.getByText('Filters and keys').click();
+    assert.ok(await help.isVisible());
+    const { y, height } = (await page.locator('#table').boundingBox())!;
+    assert.ok(y + height <= 700, 'the table makes room for it');
+  });
+
+  it('is as it was left', async () => {
+    const { page } = table;
+    assert.equal(await page.getByRole('complementary', { name: 'Charts' }).isVisible(), false);
+    await head('Request').click();
+    await field('Group by').selectOption('decision');
+    await table.afterwards(() => field('Filter Decision').selectOption('Upheld'));
+    await table.afterwards(() => field('Search all columns').fill('gym'));
+    await head('Case').focus();
+    await page.keyboard.press('Shift+ArrowRight');
+    await button('Charts').click();
+    const { view } = await table.hears('view');
+    await page.close();
+
+    table = await TablePage.open(await browser.newPage({ viewport: { width: 2900, height: 700 } }));
+    await table.tell({ kind: 'view', view });
+    await table.show(letters);
+    assert.equal(await count(), '1 of 3 disputed items');
+    assert.deepEqual(
+      [await field('Filter Decision').inputValue(), await field('Search all columns').inputValue()],
+      ['Upheld', 'gym'],
+    );
+    assert.equal(await table.page.locator('.slick-group').innerText(), 'Upheld: 1 item, 0% overturned');
+    assert.equal(await head('Request').getAttribute('aria-sort'), 'ascending');
+    assert.ok(await table.page.getByRole('complementary', { name: 'Charts' }).isVisible());
+    await button('Charts').click();
+    assert.deepEqual((await table.hears('view')).view, { ...view, charts: false });
+  });
+
+  it('passes over what was kept of columns that are no more', async () => {
+    await table.tell({
+      kind: 'view',
+      view: {
+        search: '',
+        filters: { gone: 'x' },
+        group: 'gone',
+        sort: { column: 'gone', ascending: true },
+        widths: { gone: 90 },
+        charts: false,
+      },
+    });
+    await table.show(letters);
+    assert.equal(await count(), '3 disputed items');
+  });
+
   it('draws charts of the lines that are shown, each with its figures as a table', async () => {
     const { page } = table;
+    await button('Charts').click();
     const figures = async (title: string): Promise<readonly string[]> => {
       const rows = page.getByRole('table', { name: title, includeHidden: true }).locator('tbody tr');
       return await rows.evaluateAll((all) =>
@@ -203,7 +358,32 @@ describe("the page of the caseload's table", function () {
     await page.getByText('Nothing to show.').first().waitFor();
   });
 
+  it('has axes of whole items and of shares up to the half or the whole, and says each value', async () => {
+    const { page } = table;
+    /** What the charts write. */
+    const written = async (deed: () => Promise<unknown>): Promise<readonly string[]> => {
+      await page.evaluate(`
+        window.written = [];
+        CanvasRenderingContext2D.prototype.fillText = (text) => window.written.push(text);`);
+      await deed();
+      await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
+      return await page.evaluate('window.written');
+    };
+    const all = await written(() => button('Charts').click());
+    for (const text of ['0%', '50%', '100%', '0', '1']) assert.ok(all.includes(text), text);
+    const upheld = await written(() =>
+      table.afterwards(() => field('Filter Decision').selectOption('Upheld')),
+    );
+    assert.ok(upheld.includes('0%') && upheld.includes('50%') && !upheld.includes('100%'), upheld.join(', '));
+    for (const texts of [all, upheld])
+      assert.deepEqual(
+        texts.filter((text) => /^[-−]|^\d*\.\d+$/.test(text)),
+        [],
+      );
+  });
+
   it('filters by the bar that is clicked', async () => {
+    await button('Charts').click();
     const picture = table.page.getByRole('img', { name: /^Overturn rate by treatment/ });
     await picture.scrollIntoViewIfNeeded();
     const { width, height } = (await picture.boundingBox())!;
@@ -229,8 +409,8 @@ describe("the page of the caseload's table", function () {
     assert.equal(format, 'csv');
     const text = Buffer.from(bytes).toString('utf8');
     const [heads, first, ...others] = text.split('\r\n');
-    assert.match(heads!, /^\ufeffCase,Decided,Request,Decision,Act by \(computed\),Appeal by \(computed\),/);
-    assert.match(first!, /^CM17-9900123,2017-03-01,"'=HYPERLINK\(""x""\) Norco 10\/325mg #90",Upheld,/);
+    assert.match(heads!, /^\ufeffCase,Request,Decision,Decided,Act by \(computed\),Appeal by \(computed\),/);
+    assert.match(first!, /^CM17-9900123,"'=HYPERLINK\(""x""\) Norco 10\/325mg #90",Upheld,2017-03-01,/);
     assert.equal(others.length, 3);
   });
 

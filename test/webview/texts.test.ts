@@ -64,6 +64,8 @@ describe('a page in another language', function () {
     );
     const letters = lettersOf({ 'faults.txt': FAULTS });
     await table.show(letters);
+    await table.page.getByRole('button', { name: PSEUDO.Charts! }).click();
+    await table.page.getByRole('img').first().waitFor();
     const said = await saidBy(table.page);
     assert.ok(said.includes(PSEUDO['Search all columns']!));
     assert.deepEqual(wordsOf(said, letters), []);

@@ -4,6 +4,7 @@ import {
   Disposable,
   type ExtensionContext,
   type LogOutputChannel,
+  type Memento,
   Uri,
   ViewColumn,
   type WebviewPanel,
@@ -21,20 +22,21 @@ import type { LetterServer } from '../server';
 import { showPage } from '../webviewPanel';
 import type { Notes } from './notes';
 import { saveTable } from './saving';
-import type { FromTable, ToTable } from './tableMessages';
+import type { FromTable, TableView, ToTable } from './tableMessages';
 import { openEntry } from './view';
 
 const TABLE = 'imrLetters.caseloadTable';
+const REMEMBERED = 'imrLetters.caseloadTable.view';
 const titleOf = (): string => l10n.t('Caseload');
 
 /** Registers the table of all disputed items: its command, and its return after a restart. */
 export function registerCaseloadTable(
-  { extensionUri }: ExtensionContext,
+  { extensionUri, workspaceState }: ExtensionContext,
   server: LetterServer,
   notes: Notes,
   output: LogOutputChannel,
 ): Disposable {
-  const table = new CaseloadTable(extensionUri, server, notes, output);
+  const table = new CaseloadTable(extensionUri, workspaceState, server, notes, output);
   return Disposable.from(
     table,
     commands.registerCommand('imrLetters.openCaseloadTable', () => table.open()),
@@ -48,6 +50,7 @@ export function registerCaseloadTable(
 /** One panel with the table; it is told of each letter that changes, and of no letter twice. */
 class CaseloadTable implements Disposable {
   readonly #extension: Uri;
+  readonly #memory: Memento;
   readonly #server: LetterServer;
   readonly #notes: Notes;
   readonly #output: LogOutputChannel;
@@ -58,8 +61,9 @@ class CaseloadTable implements Disposable {
   #revision: number | null = null;
   #newest = 0;
 
-  constructor(extension: Uri, server: LetterServer, notes: Notes, output: LogOutputChannel) {
+  constructor(extension: Uri, memory: Memento, server: LetterServer, notes: Notes, output: LogOutputChannel) {
     this.#extension = extension;
+    this.#memory = memory;
     this.#server = server;
     this.#notes = notes;
     this.#output = output;
@@ -108,14 +112,21 @@ class CaseloadTable implements Disposable {
     if (message.kind === 'ready') {
       this.#isReady = true;
       this.#revision = null;
+      this.#tellView();
       this.tellRemarks();
       this.#read();
     } else if (message.kind === 'open') this.#try(() => openEntry(message.name, message.line));
     else if (message.kind === 'remark')
       this.#try(() => this.#notes.set(Uri.parse(message.name), null, message.remark));
+    else if (message.kind === 'view') this.#try(() => this.#memory.update(REMEMBERED, message.view));
     else if (message.kind === 'save') this.#try(() => saveTable(message.format, message.bytes));
     else if (message.kind === 'read') this.#read();
     else if (message.kind === 'stop') this.#try(() => this.#server.ask(stopCaseloadRequest, {}));
+  }
+
+  #tellView(): void {
+    const view = this.#memory.get<TableView>(REMEMBERED);
+    if (view) this.#post({ kind: 'view', view });
   }
 
   #read(): void {

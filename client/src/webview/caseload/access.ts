@@ -1,9 +1,11 @@
 import * as l10n from '@vscode/l10n';
-import { SlickGrid } from 'slickgrid';
-import type { TableRow } from './rows';
+import { KeepingGrid } from './keeping';
+
+/** In pixels, of a key. */
+const WIDENING = 20;
 
 /** A table that has the focus in the very cell that is current. The library keeps it in an element of its own. */
-export class AccessibleGrid extends SlickGrid<TableRow> {
+export class AccessibleGrid extends KeepingGrid {
   /** Tells a screen reader how many rows and columns there are, which of them a cell is in, and how they are sorted. */
   tellOf(container: HTMLElement): void {
     makeAccessible(this, container);
@@ -76,7 +78,7 @@ function keepCurrent(grid: AccessibleGrid, container: HTMLElement): void {
   if (current) current.tabIndex = 0;
 }
 
-/** Tab leaves the table, where the library would go to the next cell; in the heads Left and Right go from column to column, Enter and Space sort, Down goes into the table. */
+/** Tab leaves the table, where the library would go to the next cell; in the heads Left and Right go from column to column and with Shift make it narrower and wider, Enter and Space sort, Down goes into the table. */
 function onKey(event: KeyboardEvent, grid: AccessibleGrid, container: HTMLElement): void {
   if (event.key === 'Tab' && !grid.getCellEditor()) event.stopPropagation();
   const head =
@@ -85,7 +87,10 @@ function onKey(event: KeyboardEvent, grid: AccessibleGrid, container: HTMLElemen
   const heads = [...container.querySelectorAll<HTMLElement>('.slick-header-column')];
   const index = heads.indexOf(head);
   const next = { ArrowLeft: index - 1, ArrowRight: index + 1, Home: 0, End: heads.length - 1 }[event.key];
-  if (next !== undefined && heads[next]) {
+  const column = grid.getColumns()[index];
+  const wider = event.shiftKey && column && { ArrowLeft: -WIDENING, ArrowRight: WIDENING }[event.key];
+  if (wider) grid.widen(column, wider);
+  else if (next !== undefined && heads[next]) {
     head.tabIndex = -1;
     heads[next].tabIndex = 0;
     heads[next].focus();

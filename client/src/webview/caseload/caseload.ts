@@ -26,16 +26,27 @@ const nonce = document.currentScript?.nonce ?? '';
 const editor = acquireVsCodeApi();
 const rows = new Rows();
 const controls = new Controls(document.body, {
-  filtered: () => filter(),
-  grouped: (id) => grid.group(id),
+  filtered: () => {
+    filter();
+    tellView();
+  },
+  grouped: (id) => {
+    grid.group(id);
+    tellView();
+  },
   save: (format) => save(format),
-  chartsToggled: () => grid.fit(),
+  charted: () => {
+    grid.fit();
+    drawChartsSoon();
+    tellView();
+  },
   read: () => editor.postMessage({ kind: 'read' }),
   stop: () => editor.postMessage({ kind: 'stop' }),
 });
 const grid = new Grid(controls.table, nonce, {
   open: ({ name, item }) => editor.postMessage({ kind: 'open', name, line: item.line }),
   onRemark: ({ name }, remark) => editor.postMessage({ kind: 'remark', name, remark }),
+  onView: () => tellView(),
   filterField: (column, cell) => controls.putField(column, cell),
 });
 const charts = new Charts(controls.charts, (column: ColumnId, label) => controls.choose(column, label));
@@ -53,6 +64,9 @@ window.addEventListener('message', ({ data }: MessageEvent<ToTable>) => {
   } else if (data.kind === 'state') {
     showWithout(data.folders);
     controls.tell(data.state);
+  } else if (data.kind === 'view') {
+    grid.restore(data.view);
+    controls.restore(data.view);
   } else {
     if (data.kind === 'remarks') rows.remark(new Map(data.remarks));
     showAllSoon();
@@ -93,9 +107,14 @@ function shown(): void {
   drawChartsSoon();
 }
 
-/** With the next picture, once for all that changes before it. */
+/** Has the extension keep how the table is set up. */
+function tellView(): void {
+  editor.postMessage({ kind: 'view', view: { ...grid.view, ...controls.view } });
+}
+
+/** With the next picture, once for all that changes before it; not while they are hidden. */
 function drawChartsSoon(): void {
-  if (chartsAreDue) return;
+  if (chartsAreDue || controls.charts.hidden) return;
   chartsAreDue = true;
   requestAnimationFrame(() => {
     chartsAreDue = false;

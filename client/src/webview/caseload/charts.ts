@@ -7,6 +7,7 @@ import {
   type ChartConfiguration,
   Legend,
   LinearScale,
+  type Plugin,
   Tooltip,
 } from 'chart.js';
 import { element } from '../dom';
@@ -75,14 +76,19 @@ export class Charts {
       ? [colours.upheld, hatched(colours.overturned, colours.background)]
       : [colours.bar];
     const values = {
-      beginAtZero: true,
+      min: 0,
       grid: { color: colours.grid },
       ticks: { color: colours.text, precision: 0 },
     };
+    const most = endOfRates(figures);
     const rate = {
       ...values,
-      suggestedMax: 0.5,
-      ticks: { color: colours.text, callback: (value: number | string) => percent(Number(value)) },
+      max: most,
+      ticks: {
+        color: colours.text,
+        stepSize: most / RATE_STEPS,
+        callback: (value: number | string) => percent(Number(value)),
+      },
     };
     const kinds = {
       grid: { display: false },
@@ -90,8 +96,11 @@ export class Charts {
       ticks: { color: colours.text, font: FONT, autoSkip: shown.overTime },
     };
     const amounts = { ...(shown.unit === 'rate' ? rate : values), stacked: shown.overTime };
+    const said = (value: number): string =>
+      shown.unit === 'rate' ? percent(value) : value.toLocaleString('en-US');
     return {
       type: 'bar',
+      plugins: shown.overTime ? [] : [valuesBeside(said, colours.text)],
       data: {
         labels: figures.labels.map(inLines),
         datasets: figures.bars.map(({ name, values: data }, index) => ({
@@ -108,14 +117,14 @@ export class Charts {
         animation: false,
         interaction: { mode: 'index', axis: shown.overTime ? 'x' : 'y', intersect: false },
         maintainAspectRatio: false,
+        layout: { padding: { right: shown.overTime ? 0 : ROOM_FOR_VALUE } },
         scales: shown.overTime ? { x: kinds, y: amounts } : { y: kinds, x: amounts },
         plugins: {
           legend: { display: shown.overTime, labels: { color: colours.text, boxWidth: 14 } },
           tooltip: {
             callbacks: {
               title: ([bar]) => figures.labels[bar!.dataIndex]!,
-              label: ({ dataset, raw }) =>
-                `${dataset.label}: ${shown.unit === 'rate' ? percent(Number(raw)) : Number(raw).toLocaleString('en-US')}`,
+              label: ({ dataset, raw }) => `${dataset.label}: ${said(Number(raw))}`,
             },
           },
         },
@@ -127,6 +136,30 @@ export class Charts {
     };
   }
 }
+
+const RATE_STEPS = 2;
+
+/** The share where an axis of rates ends: at the whole, or at half of it where no rate is above. */
+const endOfRates = ({ bars }: Figures): number =>
+  bars.some(({ values }) => values.some((value) => value > 0.5)) ? 1 : 0.5;
+
+const ROOM_FOR_VALUE = 36;
+const GAP = 4;
+
+/** Says behind each bar how much it is, which is all that there is of a bar of nothing. */
+const valuesBeside = (said: (value: number) => string, colour: string): Plugin<'bar'> => ({
+  id: 'valuesBeside',
+  afterDatasetsDraw: (chart) => {
+    const { ctx, data } = chart;
+    ctx.save();
+    ctx.fillStyle = colour;
+    ctx.font = `${FONT.size}px sans-serif`;
+    ctx.textBaseline = 'middle';
+    for (const [index, { x, y }] of chart.getDatasetMeta(0).data.entries())
+      ctx.fillText(said(Number(data.datasets[0]!.data[index])), x + GAP, y);
+    ctx.restore();
+  },
+});
 
 const LINE_LENGTH = 20;
 const FONT = { size: 11 };

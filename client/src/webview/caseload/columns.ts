@@ -42,26 +42,29 @@ export type TableColumn = {
   readonly isChoice?: true;
 };
 
+/** So many of the first columns say which item a row is. */
+export const IDENTIFYING = 3;
+
 /** The columns of the table and of its exports, in their order. */
 export const COLUMNS: readonly TableColumn[] = [
   {
     id: 'case',
     name: l10n.t('Case'),
-    width: 115,
+    width: 122,
     kind: 'text',
     value: ({ letter }) => letter.caseNumber,
     otherwise: ({ name }) => `(${fileName(name).split('/').at(-1)})`,
   },
-  { id: 'decided', name: l10n.t('Decided'), width: 100, kind: 'day', value: ({ letter }) => letter.decided },
-  { id: 'request', name: l10n.t('Request'), width: 300, kind: 'text', value: ({ item }) => item.request },
+  { id: 'request', name: l10n.t('Request'), width: 270, kind: 'text', value: ({ item }) => item.request },
   {
     id: 'decision',
     name: l10n.t('Decision'),
-    width: 130,
+    width: 135,
     kind: 'text',
     value: ({ item }) => item.decision && decisionName(item.decision),
     isChoice: true,
   },
+  { id: 'decided', name: l10n.t('Decided'), width: 100, kind: 'day', value: ({ letter }) => letter.decided },
   {
     id: 'actBy',
     name: l10n.t('Act by (computed)'),
@@ -189,6 +192,10 @@ export const COLUMNS: readonly TableColumn[] = [
 ];
 
 export const columnOf = (id: string): TableColumn => COLUMNS.find((column) => column.id === id)!;
+
+/** Whether a name that was kept is still that of a column. */
+export const isColumn = (id: string | null | undefined): id is ColumnId =>
+  COLUMNS.some((column) => column.id === id);
 
 /** A reason as words: “No functional improvement”. */
 export const words = (code: string): string =>

@@ -1,9 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import type { CaseloadState } from '../../../../server/src/lsp/messages';
+import type { TableView } from '../../caseload/tableMessages';
 import { amount, disputedItemsOf, leftOutOf, lettersOf } from '../../caseload/words';
 import { element } from '../dom';
-import { COLUMNS, type ColumnId, columnOf, type TableColumn } from './columns';
+import { type ColumnId, columnOf, isColumn, type TableColumn } from './columns';
 import { EMPTY, type Filters, NO_FILTERS } from './filters';
+import { exampleFor, helpWith, hintFor } from './help';
 import type { TableRow } from './rows';
 
 /** What the controls around the table set off. */
@@ -11,7 +13,8 @@ export type Deeds = {
   readonly filtered: () => void;
   readonly grouped: (id: ColumnId | null) => void;
   readonly save: (format: 'csv' | 'xlsx') => void;
-  readonly chartsToggled: () => void;
+  /** The charts were shown or hidden. */
+  readonly charted: () => void;
   readonly read: () => void;
   readonly stop: () => void;
 };
@@ -49,27 +52,51 @@ export class Controls {
   readonly #reading = element('p', { id: 'reading' });
   readonly #leftOut = element('p', { id: 'left-out' });
   readonly #clear = button(l10n.t('Clear filters'), () => this.#clearAll());
+  readonly #group = groupField();
+  readonly #chartsButton = button(l10n.t('Charts'), () => {
+    this.#showCharts(this.charts.hidden);
+    this.#deeds.charted();
+  });
+  readonly #nothing = element('p', {});
+  readonly #noRows = element(
+    'div',
+    { id: 'no-rows' },
+    this.#nothing,
+    button(l10n.t('Clear filters'), () => this.#clearAll()),
+  );
   #filters: Filters = NO_FILTERS;
   #pause = 0;
 
   constructor(page: HTMLElement, deeds: Deeds) {
     this.#deeds = deeds;
     this.#search.addEventListener('input', () => this.#changedSoon());
+    this.#clear.id = 'clear';
+    this.#chartsButton.id = 'show-charts';
     this.#clear.hidden = true;
+    this.#noRows.hidden = true;
+    this.#group.addEventListener('input', () => deeds.grouped(this.#grouping()));
+    this.#showCharts(false);
     const bar = element(
       'div',
       { id: 'bar', attributes: { role: 'toolbar', 'aria-label': l10n.t('Caseload') } },
       this.#search,
       element('label', { attributes: { for: 'group' } }, l10n.t('Group by')),
-      groupField(deeds.grouped),
-      this.#clear,
-      element('span', { className: 'room' }),
-      this.#chartsButton(),
-      button(l10n.t('Save as CSV'), () => deeds.save('csv')),
-      button(l10n.t('Save as XLSX'), () => deeds.save('xlsx')),
+      this.#group,
+      this.#chartsButton,
+      saveButton(l10n.t('Save as CSV'), () => deeds.save('csv')),
+      saveButton(l10n.t('Save as XLSX'), () => deeds.save('xlsx')),
     );
-    const main = element('main', { id: 'main' }, this.table, this.charts);
-    const told = element('div', { id: 'told' }, this.#count, this.#reading, this.#leftOut);
+    const rows = element('div', { id: 'rows' }, this.table, this.#noRows);
+    const main = element('main', { id: 'main' }, rows, this.charts);
+    const told = element(
+      'div',
+      { id: 'told' },
+      this.#count,
+      this.#reading,
+      this.#leftOut,
+      this.#clear,
+      helpWith(),
+    );
     page.replaceChildren(
       element('header', {}, element('h1', { className: 'unseen' }, l10n.t('Caseload')), bar, told),
       main,
@@ -80,15 +107,39 @@ export class Controls {
     return this.#filters;
   }
 
+  /** What is looked for and shown, as it is. */
+  get view(): Omit<TableView, 'sort' | 'widths'> {
+    return {
+      search: this.#filters.search,
+      filters: Object.fromEntries(this.#filters.columns),
+      group: this.#grouping(),
+      charts: !this.charts.hidden,
+    };
+  }
+
+  /** Takes over what was looked for and shown; what is no column any more is passed over. */
+  restore({ search, filters, group, charts }: Omit<TableView, 'sort' | 'widths'>): void {
+    this.#search.value = search;
+    for (const [id, field] of this.#fields) setField(field, filters[id] ?? '');
+    this.#group.value = isColumn(group) ? group : '';
+    this.#showCharts(charts);
+    this.#changed();
+    this.#deeds.grouped(this.#grouping());
+  }
+
   /** Puts the field that filters a column into its cell. */
   putField(column: TableColumn, cell: HTMLElement): void {
-    const attributes = {
-      'aria-label': l10n.t('Filter {0}', column.name),
-      title: column.isChoice ? '' : hintFor(column),
-    };
+    const attributes = { 'aria-label': l10n.t('Filter {0}', column.name) };
     const field = column.isChoice
-      ? element('select', { attributes })
-      : element('input', { attributes: { ...attributes, type: 'search' } });
+      ? element('select', { attributes }, allOption())
+      : element('input', {
+          attributes: {
+            ...attributes,
+            type: 'search',
+            title: hintFor(column),
+            placeholder: exampleFor(column),
+          },
+        });
     field.addEventListener('input', () => this.#changedSoon());
     field.addEventListener('keydown', (event) => event.stopPropagation());
     this.#fields.set(column.id, field);
@@ -102,10 +153,10 @@ export class Controls {
       const { value } = columnOf(id);
       const found = new Set(rows.map((row) => value(row)));
       const values = [...found].filter((each) => each !== null).map(String);
-      const options = ['', ...values.sort(), ...(found.has(null) ? [EMPTY] : [])];
+      const options = [...values.sort(), ...(found.has(null) ? [EMPTY] : [])];
       const chosen = field.value;
-      field.replaceChildren(...options.map((each) => element('option', {}, each)));
-      field.value = options.includes(chosen) ? chosen : '';
+      field.replaceChildren(allOption(), ...options.map((each) => element('option', {}, each)));
+      setField(field, chosen);
     }
   }
 
@@ -113,7 +164,7 @@ export class Controls {
   choose(id: ColumnId, wanted: string): void {
     const field = this.#fields.get(id);
     if (!field) return;
-    field.value = wanted;
+    setField(field, wanted);
     this.#changed();
     field.focus();
   }
@@ -121,6 +172,8 @@ export class Controls {
   count(shown: number, all: number): void {
     const items = disputedItemsOf(all);
     this.#count.textContent = shown === all ? items : l10n.t('{0} of {1}', amount(shown), items);
+    this.#noRows.hidden = shown > 0 || all === 0;
+    if (!this.#noRows.hidden) this.#nothing.textContent = nothingFor(this.#filters);
   }
 
   tell(state: CaseloadState): void {
@@ -143,14 +196,13 @@ export class Controls {
       );
   }
 
-  #chartsButton(): HTMLButtonElement {
-    const toggle = button(l10n.t('Charts'), () => {
-      this.charts.hidden = !this.charts.hidden;
-      toggle.setAttribute('aria-pressed', String(!this.charts.hidden));
-      this.#deeds.chartsToggled();
-    });
-    toggle.setAttribute('aria-pressed', 'true');
-    return toggle;
+  #grouping(): ColumnId | null {
+    return isColumn(this.#group.value) ? this.#group.value : null;
+  }
+
+  #showCharts(areShown: boolean): void {
+    this.charts.hidden = !areShown;
+    this.#chartsButton.setAttribute('aria-expanded', String(areShown));
   }
 
   #changedSoon(): void {
@@ -177,10 +229,20 @@ export class Controls {
   }
 }
 
-const hintFor = ({ kind }: TableColumn): string =>
-  kind === 'text'
-    ? l10n.t('Words that have to be there')
-    : l10n.t('Words that have to be there, or a limit: {0}', kind === 'day' ? '>=2016-07' : '> 30');
+/** A choice that was kept may be none of those that there are at the moment. */
+function setField(field: HTMLInputElement | HTMLSelectElement, value: string): void {
+  if (field instanceof HTMLSelectElement && ![...field.options].some((option) => option.value === value))
+    field.append(element('option', {}, value));
+  field.value = value;
+}
+
+const allOption = (): HTMLOptionElement => element('option', { attributes: { value: '' } }, l10n.t('All'));
+
+function nothingFor({ search, columns }: Filters): string {
+  const wanted = Array.from(columns, ([id, words]) => `${columnOf(id).name} “${words}”`);
+  if (search.trim()) wanted.unshift(`“${search.trim()}”`);
+  return l10n.t('No item matches {0}.', wanted.join(', '));
+}
 
 function button(name: string, deed: () => void): HTMLButtonElement {
   const made = element('button', { attributes: { type: 'button' } }, name);
@@ -188,14 +250,18 @@ function button(name: string, deed: () => void): HTMLButtonElement {
   return made;
 }
 
-function groupField(grouped: Deeds['grouped']): HTMLSelectElement {
+function saveButton(name: string, deed: () => void): HTMLButtonElement {
+  const made = button(name, deed);
+  made.title = l10n.t('The items that are shown, in their order, with all columns');
+  return made;
+}
+
+function groupField(): HTMLSelectElement {
   const choices = GROUPINGS.map((id) => element('option', { attributes: { value: id } }, columnOf(id).name));
-  const field = element(
+  return element(
     'select',
     { id: 'group' },
     element('option', { attributes: { value: '' } }, l10n.t('Nothing')),
     ...choices,
   );
-  field.addEventListener('input', () => grouped(COLUMNS.find(({ id }) => id === field.value)?.id ?? null));
-  return field;
 }

@@ -22,14 +22,17 @@ export function matcherOf({ search, columns }: Filters): (row: TableRow) => bool
 }
 
 function testOf(id: ColumnId, wanted: string): (row: TableRow) => boolean {
-  const { value, isChoice } = columnOf(id);
+  const { value, kind, isChoice } = columnOf(id);
   if (wanted === EMPTY) return (row) => value(row) === null;
   if (isChoice) return (row) => value(row) === wanted;
-  const compared = /^(<=|>=|<|>|=)\s*(\S+)$/.exec(wanted.trim());
-  if (compared) return comparison(value, compared[1]!, compared[2]!);
-  const words = wordsOf(wanted);
-  return (row) => hasAll(String(value(row) ?? '').toLowerCase(), words);
+  const limits = kind === 'text' ? [] : [...wanted.matchAll(LIMIT)];
+  const isWithin = limits.map(([, sign, limit]) => comparison(value, sign!, limit!));
+  const words = wordsOf(kind === 'text' ? wanted : wanted.replaceAll(LIMIT, ' '));
+  return (row) =>
+    isWithin.every((test) => test(row)) && hasAll(String(value(row) ?? '').toLowerCase(), words);
 }
+
+const LIMIT = /(<=|>=|<|>|=)\s*([^\s<>=]+)/g;
 
 /** Of numbers, and of days or their beginnings: “>=2016-07”. */
 function comparison(

@@ -8,9 +8,10 @@ import {
 } from 'slickgrid';
 import 'slickgrid/dist/styles/css/slick.grid.css';
 import { outcomesBy, overturnRate } from '../../../../server/src/caseload/figures';
+import type { TableView } from '../../caseload/tableMessages';
 import { itemsOf } from '../../caseload/words';
 import { AccessibleGrid } from './access';
-import { COLUMNS, type ColumnId, columnOf, type TableColumn } from './columns';
+import { COLUMNS, type ColumnId, columnOf, IDENTIFYING, isColumn, type TableColumn } from './columns';
 import { noteEditor, type OnRemark, stateEditor } from './editors';
 import { orderBy } from './filters';
 import type { TableRow } from './rows';
@@ -21,6 +22,8 @@ const ROW_HEIGHT = 24;
 export type Around = {
   readonly open: (row: TableRow) => void;
   readonly onRemark: OnRemark;
+  /** Order or widths are others now. */
+  readonly onView: () => void;
   /** Puts the field that filters a column into the cell under its head. */
   readonly filterField: (column: TableColumn, cell: HTMLElement) => void;
 };
@@ -55,6 +58,28 @@ export class Grid {
     this.#grid.registerPlugin(groups);
     this.#grid.init();
     this.#grid.tellOf(container);
+    document.addEventListener('copy', (event) => this.#copy(event, container));
+    this.#grid.keep();
+  }
+
+  /** Order and widths as they are. */
+  get view(): Pick<TableView, 'sort' | 'widths'> {
+    const changed = this.#grid.getColumns().filter(({ id, width }) => width !== columnOf(String(id)).width);
+    return {
+      sort: this.#sort && { column: this.#sort.id, ascending: this.#sort.ascending },
+      widths: Object.fromEntries(changed.map(({ id, width }) => [id, width!])),
+    };
+  }
+
+  /** Takes order and widths over; what is no column any more is passed over. */
+  restore({ sort, widths }: Pick<TableView, 'sort' | 'widths'>): void {
+    for (const column of this.#grid.getColumns()) {
+      const width = widths[column.id];
+      if (width !== undefined) this.#grid.setWidth(column, width);
+    }
+    if (!isColumn(sort?.column)) return;
+    this.#sort = { id: sort.column, ascending: sort.ascending };
+    this.#grid.setSortColumn(sort.column, sort.ascending);
   }
 
   /** Shows these lines, those that match; sorting and groups stay. */
@@ -85,8 +110,6 @@ export class Grid {
             collapsed: true,
           },
     );
-    // The titles of the groups stand where the first columns do.
-    this.#grid.scrollColumnIntoView(0);
     this.#grid.invalidate();
   }
 
@@ -98,9 +121,10 @@ export class Grid {
   /** Takes notice that the room for the table has changed. */
   fit(): void {
     this.#grid.resizeCanvas();
+    this.#grid.keep();
   }
 
-  #listen({ open, filterField }: Around): void {
+  #listen({ open, filterField, onView }: Around): void {
     const grid = this.#grid;
     this.#view.onRowCountChanged.subscribe(() => {
       grid.updateRowCount();
@@ -115,6 +139,15 @@ export class Grid {
       this.#sort = { id: sort.sortCol.id as ColumnId, ascending: sort.sortAsc === true };
       this.#sortRows();
       grid.invalidate();
+      onView();
+    });
+    grid.onColumnsResized.subscribe(() => {
+      grid.keep();
+      onView();
+    });
+    grid.onColumnsResizeDblClick.subscribe((_, { triggeredByColumn }) => {
+      const column = grid.getColumns()[grid.getColumnIndex(triggeredByColumn)];
+      if (column) grid.fitWidth(column);
     });
     grid.onHeaderRowCellRendered.subscribe((_, { column, node }) =>
       filterField(columnOf(String(column.id)), node),
@@ -132,13 +165,24 @@ export class Grid {
     });
   }
 
+  /** Where no text is selected the cell is copied that has the focus. */
+  #copy(event: ClipboardEvent, container: HTMLElement): void {
+    const cell = document.activeElement;
+    if (!cell?.matches('.slick-cell') || !container.contains(cell) || !getSelection()?.isCollapsed) return;
+    event.clipboardData?.setData('text/plain', cell.textContent.trim());
+    event.preventDefault();
+  }
+
   #sortRows(): void {
     if (this.#sort) this.#view.sort(orderBy(this.#sort.id, this.#sort.ascending));
   }
 }
 
 const columnsFor = (onRemark: OnRemark): Column<TableRow>[] =>
-  COLUMNS.map((column) => columnFor(column, onRemark));
+  COLUMNS.map((column, index) => ({
+    ...columnFor(column, onRemark),
+    alwaysRenderColumn: index < IDENTIFYING,
+  }));
 
 function columnFor(column: TableColumn, onRemark: OnRemark): Column<TableRow> {
   const { id, name, width, kind, hint } = column;
