@@ -72,6 +72,8 @@ async function caseload(workbench) {
   await workbench.command('IMR: Open Caseload Table');
   const table = workbench.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
   await table.getByText('Crutches for purchase').first().waitFor();
+  await table.getByRole('button', { name: 'Charts' }).click();
+  await table.getByRole('img', { name: 'Decisions over time' }).waitFor();
 }
 
 const temp = fs.mkdtempSync(path.join(os.tmpdir(), 'imr-letters-'));

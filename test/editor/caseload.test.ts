@@ -13,7 +13,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { FromTable, ToTable } from '../../client/src/caseload/tableMessages';
+import type { FromTable, TableView, ToTable } from '../../client/src/caseload/tableMessages';
 import type { Node } from '../../client/src/caseload/tree';
 import { LARGEST_FILE } from '../../server/src/lsp/host';
 import { inFolder, once } from './documents';
@@ -237,7 +237,7 @@ describe('the caseload table', () => {
     return real;
   };
 
-  before(async () => {
+  const open = async (): Promise<void> => {
     const make = {
       createWebviewPanel: (...all: Parameters<typeof createWebviewPanel>) =>
         watched(createWebviewPanel.apply(window, all)),
@@ -245,7 +245,9 @@ describe('the caseload table', () => {
     const rows = once(said.event, (message) => message.kind === 'shown' && message.rows > 10);
     await answering(make, () => commands.executeCommand('imrLetters.openCaseloadTable'));
     await rows;
-  });
+  };
+
+  before(open);
   after(() => panel.dispose());
 
   it('has the items of all letters, on a page that runs our own script alone', () => {
@@ -314,6 +316,27 @@ describe('the caseload table', () => {
     filledAnew(() => commands.executeCommand('imrLetters.restartServer')));
 
   it('is filled anew after the language server was killed', () => filledAnew(killServer));
+
+  it('is opened as it was left', async () => {
+    const view: TableView = {
+      search: '',
+      filters: {},
+      group: null,
+      sort: { column: 'request', ascending: true },
+      widths: { request: 320 },
+      charts: true,
+    };
+    const back = { ...view, sort: null, widths: {}, charts: false };
+    says({ kind: 'view', view });
+    panel.dispose();
+    told.length = 0;
+    await open();
+    assert.deepEqual(
+      told.filter(({ kind }) => kind === 'view'),
+      [{ kind: 'view', view }],
+    );
+    says({ kind: 'view', view: back });
+  });
 
   it('is saved where the user says', async () => {
     const file = inFolder('table.csv');

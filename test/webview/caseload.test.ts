@@ -366,7 +366,9 @@ describe("the page of the caseload's table", function () {
         window.written = [];
         CanvasRenderingContext2D.prototype.fillText = (text) => window.written.push(text);`);
       await deed();
-      await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
+      await page.evaluate(
+        'new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))',
+      );
       return await page.evaluate('window.written');
     };
     const all = await written(() => button('Charts').click());
