@@ -10,6 +10,7 @@ import {
   type Plugin,
   Tooltip,
 } from 'chart.js';
+import { toFont } from 'chart.js/helpers';
 import { element } from '../dom';
 import { CHARTS, type Figures, others, percent, type Shown } from './chartKinds';
 import type { ColumnId } from './columns';
@@ -153,7 +154,7 @@ const valuesBeside = (said: (value: number) => string, colour: string): Plugin<'
     const { ctx, data } = chart;
     ctx.save();
     ctx.fillStyle = colour;
-    ctx.font = `${FONT.size}px sans-serif`;
+    ctx.font = toFont(FONT).string;
     ctx.textBaseline = 'middle';
     for (const [index, { x, y }] of chart.getDatasetMeta(0).data.entries())
       ctx.fillText(said(Number(data.datasets[0]!.data[index])), x + GAP, y);
