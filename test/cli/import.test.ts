@@ -17,7 +17,7 @@ describe('PDFs', () => {
   it('become texts that read as other extractions do', () => {
     const folder = folders.with({ 'a/letter.pdf': pdfOf(pagesOf(LETTER)), 'letter.txt': LETTER });
     const { status, out, err } = run(['import', 'a', '-o', 'texts'], folder);
-    assert.deepEqual([status, out, err], [0, '1 letter imported.\n', '']);
+    assert.deepEqual([status, out, err], [0, '', '1 letter imported to texts.\n']);
     const [imported] = records(run(['extract', 'texts/letter.txt'], folder).out);
     const [other] = records(run(['extract', 'letter.txt'], folder).out);
     assert.deepEqual(said(imported), said(other));
@@ -27,7 +27,10 @@ describe('PDFs', () => {
     const pdf = pdfOf(pagesOf(LETTER));
     const folder = folders.with({ 'in/x/one.pdf': pdf, 'in/two.PDF': pdf, 'out/two.txt': 'mine' });
     const { status, err } = run(['import', 'in', '--output', 'out'], folder);
-    assert.equal(err, 'in/two.PDF: out/two.txt is there already\n');
+    assert.equal(
+      err,
+      'in/two.PDF: out/two.txt is there already\n1 letter imported to out; 1 input not imported.\n',
+    );
     assert.equal(status, 2);
     assert.equal(readFileSync(join(folder, 'out/two.txt'), 'utf8'), 'mine');
     assert.deepEqual(readdirSync(join(folder, 'out'), { recursive: true }).sort(), [
@@ -46,7 +49,7 @@ describe('PDFs', () => {
       'scan.pdf': pdfOf([[]]),
       'text.pdf': LETTER,
     });
-    const { out, err } = run(
+    const { err } = run(
       ['import', 'cut.pdf', 'good.pdf', 'note.pdf', 'scan.pdf', 'text.pdf', 'no.pdf', '-o', '.'],
       folder,
     );
@@ -58,10 +61,17 @@ describe('PDFs', () => {
         'note.pdf: is no IMR letter',
         'scan.pdf: is a scan: it holds no text',
         'text.pdf: is no PDF, or a damaged one',
+        '1 letter imported to .; 5 inputs not imported.',
         '',
       ].join('\n'),
     );
-    assert.equal(out, '1 letter imported; 5 not imported.\n');
+  });
+
+  it('are missed where there are none, and nothing is made', () => {
+    const folder = folders.with({ 'in/letter.txt': LETTER });
+    const { status, err } = run(['import', 'in', '-o', 'texts'], folder);
+    assert.deepEqual([status, err], [0, 'No PDF found in in.\n']);
+    assert.deepEqual(readdirSync(folder), ['in']);
   });
 });
 

@@ -11,7 +11,10 @@ describe('what cannot be read', () => {
 
   it('is named when it was asked for by name and is no letter', () => {
     const { status, out, err } = run(['extract', 'samples/README.md', 'samples/01-upheld-medication.txt']);
-    assert.equal(err, 'samples/README.md: is no IMR letter\n');
+    assert.equal(
+      err,
+      'samples/README.md: is no IMR letter\n1 letter read: 1 disputed item; 1 input not read.\n',
+    );
     assert.equal(records(out).length, 1);
     assert.equal(status, 2);
   });
@@ -19,7 +22,7 @@ describe('what cannot be read', () => {
   it('is left out of a folder when it is no letter', () => {
     const folder = folders.with({ 'a.txt': 'A note on IMR.', 'b.txt': LETTER });
     const { status, out, err } = run(['extract', folder]);
-    assert.equal(err, '');
+    assert.equal(err, '1 letter read: 1 disputed item; 1 text left out as no IMR letter.\n');
     assert.equal(records(out).length, 1);
     assert.equal(status, 0);
   });
@@ -51,6 +54,7 @@ describe('what cannot be read', () => {
       'empty.txt: is empty',
       'printed.txt: is a PDF; imr-letters import makes its text',
       'vast.txt: is larger than 128 MB',
+      '1 letter read: 1 disputed item; 9 inputs not read.',
     ]);
     assert.equal(status, 2);
   });
@@ -81,7 +85,7 @@ describe('a file that is large and strange', () => {
     const surrogate = Buffer.from([0xed, 0xa0, 0x80]);
     writeFileSync(join(folder, 'strange.txt'), Buffer.concat([Buffer.from(strange), surrogate]));
     const { status, out, err } = run(['extract', 'plain.txt', 'strange.txt'], folder);
-    assert.deepEqual([status, err], [0, '']);
+    assert.deepEqual([status, err], [0, '2 letters read: 2 disputed items.\n']);
     const [plain, other] = records(out);
     assert.equal(other!.caseNumber, plain!.caseNumber);
     assert.deepEqual(
@@ -105,7 +109,7 @@ describe('links', () => {
     symlinkSync('../other/two.txt', join(folder, 'kept/three.txt'));
     mkdirSync(join(folder, 'kept/empty'));
     const { status, out, err } = run(['extract', 'kept'], folder);
-    assert.equal(err, '');
+    assert.equal(err, '2 letters read: 4 disputed items.\n');
     assert.deepEqual(
       records(out).map(({ file }) => file),
       ['kept/one.txt', 'kept/three.txt'],
@@ -135,7 +139,10 @@ describe('patterns', () => {
       records(out).map(({ file }) => file),
       ['a/1.txt', 'b/2.txt'],
     );
-    assert.equal(err, '**/nothing*: matches no file\n');
+    assert.deepEqual(lines(err), [
+      '**/nothing*: matches no file',
+      '2 letters read: 2 disputed items; 1 text left out as no IMR letter; 1 input not read.',
+    ]);
     assert.equal(status, 2);
   });
 

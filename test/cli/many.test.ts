@@ -80,7 +80,10 @@ describe('many letters', () => {
     });
     const { out, err, status } = run(['extract', '--files-from', 'list.txt'], folder);
     assert.equal(records(out).length, 1);
-    assert.equal(err, 'b.txt: there is no such file or folder\n');
+    assert.deepEqual(lines(err), [
+      'b.txt: there is no such file or folder',
+      '1 letter read: 1 disputed item; 1 input not read.',
+    ]);
     assert.equal(status, 2);
   });
 });

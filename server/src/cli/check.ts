@@ -1,4 +1,5 @@
 import type { Severity } from '../rules/rule';
+import { closing, counted } from './closing';
 import type { Format } from './formats/format';
 import { FINDING_FORMATS } from './formats/index';
 import { type Call, readLetters, type Tally } from './letters';
@@ -19,40 +20,29 @@ export type FindingFormat = keyof typeof FINDING_FORMATS;
  * where other programs read the result.
  */
 export async function check(
-  call: Omit<Call, 'format'>,
+  asked: Omit<Call, 'format'>,
   name: FindingFormat,
   failOn: FailOn,
 ): Promise<Status> {
   const make: (toScreen: boolean) => Format = FINDING_FORMATS[name];
-  const format = make(call.output === undefined);
-  const tally = await readLetters({ ...call, format }, taskFor(format));
+  const call = { ...asked, format: make(asked.output === undefined) };
+  const tally = await readLetters(call, taskFor(call.format));
   const isForPeople = name === 'text' && call.output === undefined;
-  await write(isForPeople ? process.stdout : process.stderr, summaryOf(tally));
+  if (!tally.isCutOff)
+    await write(
+      isForPeople ? process.stdout : process.stderr,
+      closing(call, tally, 'checked', findingsIn(tally)),
+    );
   return statusOf(tally, failOn);
 }
 
-function summaryOf(tally: Tally): string {
-  const { letters, leftOut, refused, lettersWithFindings, findings, accepted, problems } = tally;
+function findingsIn({ findings, lettersWithFindings }: Tally): string {
   const found = SEVERITIES.flatMap((severity) => {
     const count = findings[severity];
     return count ? counted(count, severity, severity === 'information' ? severity : `${severity}s`) : [];
   });
-  const said =
-    found.length > 0 ? `${found.join(', ')} in ${counted(lettersWithFindings, 'letter')}` : 'no finding';
-  const others = [
-    ...(accepted > 0 ? [`${accepted} accepted`] : []),
-    ...(leftOut > 0
-      ? [`${counted(leftOut, 'text')} left out as no IMR ${leftOut > 1 ? 'letters' : 'letter'}`]
-      : []),
-    ...(refused > 0 ? [`${counted(refused, 'input')} not read`] : []),
-    ...(problems > 0 ? [`${counted(problems, 'problem')} in files that say how to judge`] : []),
-  ];
-  const checked = letters > 0 ? `${counted(letters, 'letter')} checked: ${said}` : 'No letter found';
-  return `${[checked, ...others].join('; ')}.\n`;
+  return found.length > 0 ? `${found.join(', ')} in ${counted(lettersWithFindings, 'letter')}` : 'no finding';
 }
-
-const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
 
 function statusOf({ refused, problems, findings }: Tally, failOn: FailOn): Status {
   if (refused > 0 || problems > 0) return 2;

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { Format, Letters } from './formats/format';
-import { findInputs, type Inputs } from './inputs';
+import { apartFrom } from './apart';
+import { reasonOf } from './failure';
+import type { FileFormat, Format, Letters, TextFormat } from './formats/format';
+import { findInputs, type Input, type Inputs } from './inputs';
 import { JudgementReport } from './judgement';
 import { intoFile, intoText, write } from './output';
-import { intoPages } from './pages';
+import { intoPages, type Pages, pagesFor } from './pages';
 import { outcomesOf } from './pool';
 import { progressOver } from './progress';
 import type { FindingCounts, ReadLetter, Task } from './task';
@@ -23,6 +25,8 @@ export type Call = {
 /** How many files there were of each sort. */
 export type Tally = {
   letters: number;
+  /** Their disputed items. */
+  items: number;
   /** Texts in folders that are no letters. */
   leftOut: number;
   /** Files that could not be read, and no letters that were asked for by name; each was named. */
@@ -33,19 +37,25 @@ export type Tally = {
   accepted: number;
   /** Faults in the files that say how findings are judged; each was named. */
   problems: number;
+  /** Whether whoever reads the result stopped before its end. */
+  isCutOff: boolean;
 };
 
 /**
  * Reads every letter that a call asks for and writes the result in its format. What cannot be read is named on
- * standard error and the rest goes on. Throws where the result cannot be written.
+ * standard error and the rest goes on; where nothing is left the result is an empty one of its format, so that a program
+ * never takes an earlier result for that of this call. Throws where the result cannot be written, or would take the place
+ * of what it is made from.
  */
 export async function readLetters(call: Call, task: Task): Promise<Tally> {
   const tally = { ...NOTHING };
   const paths = [...call.paths, ...pathsIn(call.filesFrom)];
-  const inputs = await findInputs(paths);
+  const found = await findInputs(paths);
+  const result = resultOf(call, found.files);
+  const files = await apartFrom(filesOf(result), found.files, call.filesFrom);
   const report = new JudgementReport();
-  const letters = counted(inputs, call.threads, task, tally, report);
-  await writeAs(call, letters);
+  const letters = counted({ ...found, files }, call.threads, task, tally, report);
+  tally.isCutOff = !(await writeAs(result, letters));
   const problems = report.problems();
   tally.problems = problems.length;
   await write(process.stderr, [...problems, ...report.unmatched(paths)].join(''));
@@ -54,12 +64,14 @@ export async function readLetters(call: Call, task: Task): Promise<Tally> {
 
 const NOTHING: Tally = {
   letters: 0,
+  items: 0,
   leftOut: 0,
   refused: 0,
   lettersWithFindings: 0,
   findings: {},
   accepted: 0,
   problems: 0,
+  isCutOff: false,
 };
 
 const STANDARD_INPUT = 0;
@@ -67,8 +79,16 @@ const STANDARD_INPUT = 0;
 /** One a line; between null characters where there are any, as `find -print0` gives them. */
 function pathsIn(list: string | undefined): readonly string[] {
   if (list === undefined) return [];
-  const text = readFileSync(list === '-' ? STANDARD_INPUT : list, 'utf8');
+  const text = textOf(list);
   return text.split(text.includes('\0') ? '\0' : /\r?\n/).filter((each) => each !== '');
+}
+
+function textOf(list: string): string {
+  try {
+    return readFileSync(list === '-' ? STANDARD_INPUT : list, 'utf8');
+  } catch (error) {
+    throw new Error(`${list}: ${reasonOf(error)}`);
+  }
 }
 
 async function* counted(
@@ -94,8 +114,9 @@ async function name(file: string, reason: string, tally: Tally): Promise<void> {
   await write(process.stderr, `${forTerminal(file)}: ${reason}\n`);
 }
 
-function count({ findings, accepted }: ReadLetter, tally: Tally): void {
+function count({ items, findings, accepted }: ReadLetter, tally: Tally): void {
   tally.letters++;
+  tally.items += items;
   tally.accepted += accepted;
   if (Object.keys(findings).length > 0) tally.lettersWithFindings++;
   tally.findings = sum(tally.findings, findings);
@@ -109,9 +130,36 @@ const sum = (a: FindingCounts, b: FindingCounts): FindingCounts =>
     }),
   );
 
-async function writeAs({ format, output }: Call, letters: Letters): Promise<void> {
-  if ('text' in format) return intoText(output, (take) => format.text(letters, take));
+/** A format with the place where the result goes. */
+type Result =
+  | { readonly kind: 'text'; readonly format: TextFormat; readonly file: string | undefined }
+  | { readonly kind: 'file'; readonly format: FileFormat; readonly file: string }
+  | { readonly kind: 'pages'; readonly folder: string; readonly pages: Pages };
+
+function resultOf({ format, output }: Call, inputs: readonly Input[]): Result {
+  if ('text' in format) return { kind: 'text', format, file: output };
   if (output === undefined) throw new Error('this format needs --output, a file or, for pages, a folder');
-  if ('file' in format) return intoFile(output, (draft) => format.file(letters, draft));
-  await intoPages(output, format, letters);
+  if ('file' in format) return { kind: 'file', format, file: output };
+  return { kind: 'pages', folder: output, pages: pagesFor(output, format, inputs) };
+}
+
+/** Every file that may be written. */
+function filesOf(result: Result): readonly string[] {
+  if (result.kind === 'pages') return [...result.pages.values()];
+  return result.file === undefined ? [] : [result.file];
+}
+
+/** Writes the result; false when whoever reads it stopped before its end. */
+async function writeAs(result: Result, letters: Letters): Promise<boolean> {
+  let isTaken = true;
+  if (result.kind === 'pages') await intoPages(result.folder, result.pages, letters);
+  else if (result.kind === 'file') await intoFile(result.file, (draft) => result.format.file(letters, draft));
+  else
+    await intoText(result.file, (take) =>
+      result.format.text(letters, async (text) => {
+        isTaken = await take(text);
+        return isTaken;
+      }),
+    );
+  return isTaken;
 }

@@ -11,6 +11,7 @@ import { EXIT_STATUS, type Status } from './status';
 import { forTerminal } from './terminal';
 import { programVersion } from './version';
 
+const NAME = 'imr-letters';
 const PATHS = 'letters, patterns such as "**/*.txt", or folders with letters (.txt, .imr)';
 
 if (isReader) readForOthers();
@@ -25,15 +26,16 @@ async function run(): Promise<void> {
   } catch (error) {
     process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? 0 : 2;
     if (!(error instanceof CommanderError))
-      process.stderr.write(`imr-letters: ${forTerminal((error as Error).message)}\n`);
+      process.stderr.write(`${NAME}: ${forTerminal((error as Error).message)}\n`);
   }
 }
 
 function program(): Command {
-  const command = new Command('imr-letters')
+  const command = new Command(NAME)
     .description('Reads and checks California Independent Medical Review determination letters.')
     .version(programVersion())
     .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, `${NAME}: `)) })
     .addHelpText('after', `\n${EXIT_STATUS}`);
   addExtract(command);
   addCheck(command);
@@ -41,7 +43,7 @@ function program(): Command {
     .command('import')
     .description('write the text of letters that are PDFs')
     .argument('<paths...>', 'PDFs, patterns, or folders with PDFs')
-    .requiredOption('-o, --output <folder>', 'where the texts go; nothing there is overwritten')
+    .requiredOption('-o, --output <folder>', 'where the texts go; nothing there is overwritten', nameOf)
     .action(async (paths: readonly string[], { output }: { output: string }) =>
       end(await importPdfs(paths, output)),
     );
@@ -96,9 +98,15 @@ function reading(command: Command, formats: object, usual: string): Command {
     .option(
       '-o, --output <path>',
       'file for the result; for html and markdown a folder, with a page a letter',
+      nameOf,
     )
     .option('--files-from <file>', 'read paths from a file too, one a line; - is standard input')
     .option('-j, --jobs <count>', 'how many letters to read at once', countOf, defaultThreads());
+}
+
+function nameOf(text: string): string {
+  if (text === '') throw new InvalidArgumentError('It has to be a name.');
+  return text;
 }
 
 function countOf(text: string): number {

@@ -1,7 +1,9 @@
-import { createWriteStream, rmSync } from 'node:fs';
-import { link, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { createWriteStream, rmSync, writeFileSync } from 'node:fs';
+import { link, mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import * as path from 'node:path';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
+import { hindranceOf } from './failure';
 
 const CLOSED = new Set(['EPIPE', 'EOF', 'ERR_STREAM_DESTROYED']);
 
@@ -33,7 +35,7 @@ export type Take = (text: string) => Promise<boolean>;
 export async function intoText(file: string | undefined, fill: (take: Take) => Promise<void>): Promise<void> {
   if (file === undefined) return fill((text) => write(process.stdout, text));
   await intoFile(file, async (draft) => {
-    const stream = createWriteStream(draft, { flags: 'wx' });
+    const stream = createWriteStream(draft, { flags: THERE });
     tolerate(stream);
     await fill((text) => write(stream, text));
     stream.end();
@@ -41,24 +43,30 @@ export async function intoText(file: string | undefined, fill: (take: Take) => P
   });
 }
 
-/** Puts `text` in place as `file`, whole or not at all; what was there is replaced. */
-export const placeFile = (file: string, text: string): Promise<void> =>
-  intoFile(file, (draft) => writeFile(draft, text, { flag: 'wx' }));
+/** Puts `text` in place as `file`, whole or not at all, with the folders that it needs; what was there is replaced. */
+export async function placeFile(file: string, text: string): Promise<void> {
+  await makeFolder(path.dirname(file));
+  await intoFile(file, (draft) => writeFile(draft, text, { flag: THERE }));
+}
 
 /**
- * Hands `make` the name of a draft, which becomes `file` when it has ended, whole or not at all. Of a link the file that
- * it leads to is replaced. Throws where there is something that is no file: a folder, a device or a pipe stays.
+ * Hands `make` the name of a draft, an empty file, which becomes `file` when `make` has ended, whole or not at all. Of a
+ * link the file that it leads to is replaced. Throws, in words for people, where it cannot be written and where there is
+ * something that is no file: a folder, a device or a pipe stays.
  */
 export async function intoFile(file: string, make: (draft: string) => Promise<void>): Promise<void> {
   const place = await replaceable(file);
   const draft = draftOf(place);
-  try {
-    await make(draft);
-    await rename(draft, place);
-  } finally {
-    drafts.delete(draft);
-    await rm(draft, { force: true });
-  }
+  await inWords(file, async () => {
+    try {
+      begin(draft);
+      await make(draft);
+      await rename(draft, place);
+    } finally {
+      drafts.delete(draft);
+      await rm(draft, { force: true });
+    }
+  });
 }
 
 /** Where a file can be put in place of what is at `file`, if anything is. */
@@ -70,21 +78,41 @@ async function replaceable(file: string): Promise<string> {
 }
 
 /**
- * Puts a new file with `text` in place, whole or not at all. False when there is a file of that name, which stays
- * as it is. Throws what the file system says.
+ * Puts a new file with `text` in place, whole or not at all, with the folders that it needs. False when there is a file
+ * of that name, which stays as it is. Throws, in words for people, where it cannot be written.
  */
 export async function placeNew(file: string, text: string): Promise<boolean> {
+  await makeFolder(path.dirname(file));
   const draft = draftOf(file);
+  return inWords(file, async () => {
+    try {
+      begin(draft);
+      await writeFile(draft, text, { flag: THERE });
+      return await link(draft, file).then(() => true, isThere);
+    } finally {
+      drafts.delete(draft);
+      await rm(draft, { force: true });
+    }
+  });
+}
+
+function isThere(error: NodeJS.ErrnoException): false {
+  if (error.code === 'EEXIST') return false;
+  throw error;
+}
+
+/** Makes a folder where there is none. Throws, in words for people, where it cannot be made. */
+export async function makeFolder(folder: string): Promise<void> {
+  await inWords(folder, () => mkdir(folder, { recursive: true }));
+}
+
+/** Says what the file system says by the name that the user knows. */
+async function inWords<T>(file: string, act: () => Promise<T>): Promise<T> {
   try {
-    await writeFile(draft, text, { flag: 'wx' });
-    await link(draft, file);
-    return true;
+    return await act();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
-  } finally {
-    drafts.delete(draft);
-    await rm(draft, { force: true });
+    const hindrance = hindranceOf(error);
+    throw hindrance === null ? error : new Error(`${file} cannot be written: ${hindrance}`);
   }
 }
 
@@ -95,6 +123,12 @@ function draftOf(file: string): string {
   drafts.add(draft);
   return draft;
 }
+
+/** Makes the file at once, so that none comes to be while an interruption takes drafts away. */
+const begin = (draft: string): void => writeFileSync(draft, '', { flag: 'wx' });
+
+/** Opens a draft that was begun, and makes none. */
+const THERE = 'r+';
 
 /** On an interruption takes away what is not whole, and ends as programs do that a signal ends. */
 export function cleanUpWhenInterrupted(): void {

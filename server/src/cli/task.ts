@@ -30,6 +30,8 @@ export type Outcome =
       readonly file: string;
       /** Below the folder that was asked for. */
       readonly path: string;
+      /** How many disputed items it has. */
+      readonly items: number;
       readonly findings: FindingCounts;
       /** How many findings were left out because someone accepted them. */
       readonly accepted: number;
@@ -64,6 +66,7 @@ export async function outcomeOf({ file, path, isNamed }: Input, task: Task): Pro
       kind: 'letter',
       file,
       path,
+      items: record.items.length,
       findings,
       accepted,
       consulted,
