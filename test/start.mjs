@@ -16,6 +16,7 @@ import { downloadDesktop, findDesktop, hasDisplay } from './host/desktop.mjs';
 import { onNpmGone } from './host/parent.mjs';
 import { startServer } from './host/server.mjs';
 import { writeSettings } from './host/settings.mjs';
+import { npm } from './package/npmCommand.mjs';
 
 const OPENER = { darwin: 'open', linux: 'xdg-open' };
 
@@ -28,6 +29,8 @@ process.on('exit', () => {
 
 try {
   const { folder, file, open } = whatToOpen();
+  console.log('Building IMR Letters …');
+  build();
   temp = fs.mkdtempSync(path.join(os.tmpdir(), 'imr-letters-'));
   writeSettings(path.join(temp, 'user'));
   const desktop = open ? await chooseDesktop() : undefined;
@@ -36,6 +39,14 @@ try {
 } catch (error) {
   console.error(`IMR Letters: ${error.message.split('. To specify')[0]}`);
   process.exit(1);
+}
+
+function build() {
+  try {
+    npm(['run', '--silent', 'build'], ROOT);
+  } catch {
+    throw new Error('it could not be built; npm run build says why.');
+  }
 }
 
 /** The folder; the first letter is opened in our own samples only. */
