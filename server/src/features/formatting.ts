@@ -15,7 +15,7 @@ import { type Paragraphs, paragraphsOf } from './paragraphs';
 export function formattingOf(letter: Letter): readonly Edit[] {
   if (!letter.layout) return [];
   const edits = evenSpacing(letter);
-  const after = parseLetter(formatted(letter.text, edits));
+  const after = parseLetter(formatted(letter.printed, edits));
   return meaningOf(after) === meaningOf(letter) && evenSpacing(after).length === 0 ? edits : [];
 }
 
@@ -33,7 +33,7 @@ export function formatted(text: string, edits: readonly Edit[]): string {
 /** What a letter says, part by part, without the places and the white space. */
 const meaningOf = (letter: Letter): string =>
   JSON.stringify(letter, (key, value) => {
-    if (key === 'text' || key === 'treatment') return undefined;
+    if (key === 'printed' || key === 'text' || key === 'treatment') return undefined;
     return isSpan(value) ? textOf(letter.text, value).replace(/\s+/g, ' ') : value;
   });
 
@@ -42,7 +42,7 @@ const isSpan = (value: unknown): value is Span =>
 
 /** Replaces the white space between each two stretches of visible characters in different lines. */
 function evenSpacing(letter: Letter): readonly Edit[] {
-  const { text } = letter;
+  const { printed: text } = letter;
   const paragraphs = paragraphsOf(letter);
   const isApart = apartOf(letter, paragraphs);
   const indentationOf = indentationsOf(letter);
@@ -99,7 +99,7 @@ function openings({ sections, items, layout }: Letter): readonly number[] {
 }
 
 /** Tells what stands before a line: in the case header its column, without the room that all its lines have. */
-function indentationsOf({ text, sections }: Letter): (line: Span) => string {
+function indentationsOf({ printed: text, sections }: Letter): (line: Span) => string {
   const header = sections.find(isCaseBlock)?.span ?? { start: 0, end: 0 };
   const blanksBefore = (line: Span): string =>
     /(?<![ \t])[ \t]*$/.exec(text.slice(lineStart(text, line.start), line.start))![0];

@@ -15,6 +15,16 @@ const VERDICT =
 /** Said at the end of all, it is said of the request, by whatever name: “Crutches are necessary”. */
 const LAST_WORD =
   /\b(?:is|are|was|were)\s+(?:(?:therefore|thus|hence|not|reasonable|appropriate|and)\s+)*necessary(?:\s+and\s+(?:appropriate|reasonable))?(?:\s+(?:at\s+this\s+time|in\s+this\s+case|for\s+this\s+\w+))?\.?\s*$/i;
+/** Of the decision under review: that it stands, that it does not. */
+const DENIAL = String.raw`\s+(?:with\s+)?(?:the|this)\s+(?:(?:prior|original|initial|utilization\s+review|UR|claims\s+administrator)(?:['’]s)?\s+)*(?:denial|non-?certification|adverse\s+\w+)\b`;
+const STANDS = new RegExp(
+  String.raw`\bI\s+(?:therefore\s+)?(?:concur|agree|uphold|affirm|sustain)${DENIAL}`,
+  'i',
+);
+const FALLS = new RegExp(String.raw`\bI\s+(?:therefore\s+)?(?:disagree|overturn|reverse)${DENIAL}`, 'i');
+/** “Since the operation was found necessary, so is the assistant.” */
+const ALIKE =
+  /\b(not\s+(?:\w+\s+){0,3})?necessary\b[^.;]{0,80},\s+(?:so(?:\s+too)?|neither|nor)\s+(?:is|are|was|were)\b/i;
 const VERDICT_AGAINST = /^(?:non-certified|denied|upheld|affirmed)$/i;
 
 /**
@@ -65,6 +75,8 @@ function impliedConclusion(text: string, sentences: readonly Span[]): Conclusion
   for (let index = sentences.length - 1; index >= 0; index--) {
     const span = sentences[index]!;
     const sentence = text.slice(span.start, span.end);
+    const reviewed = impliedBy(sentence);
+    if (reviewed) return { kind: reviewed, span, explicit: false, disputed: false };
     const isOfRequest =
       SUBJECT.test(sentence) || (index === sentences.length - 1 && LAST_WORD.test(sentence));
     const verdict = isOfRequest && !GENERAL.test(sentence) ? VERDICT.exec(sentence) : null;
@@ -73,4 +85,12 @@ function impliedConclusion(text: string, sentences: readonly Span[]): Conclusion
     return { kind: against ? 'not-necessary' : 'necessary', span, explicit: false, disputed: false };
   }
   return null;
+}
+
+/** What a sentence says of the denial under review, or of the item as of another. */
+function impliedBy(sentence: string): 'necessary' | 'not-necessary' | null {
+  if (STANDS.test(sentence)) return 'not-necessary';
+  if (FALLS.test(sentence)) return 'necessary';
+  const alike = ALIKE.exec(sentence);
+  return alike && (alike[1] ? 'not-necessary' : 'necessary');
 }

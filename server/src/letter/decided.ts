@@ -19,7 +19,7 @@ const NECESSARY = /\bmedically[\s-]*(?:(?:un|in)?(?:necessary|appropriate|indica
 const NAMING =
   /(?<!\b(?:prior|previous|earlier) )\b(?:requests?|decision|authorization|prescription|necessity|need)\s(?:for|of)\s|\b(?:requested|prescribed)\s|\boriginal request,\s/gi;
 const CLAUSE =
-  /[;:]\s|(?:^|,?\s)(?:therefore|thus|hence|consequently|accordingly|as such|although|though|but|however|so),?\s|\sand\s(?=(?:the|this)\s)/gi;
+  /[;:]\s|(?:^|,?\s)(?:therefore|thus|hence|consequently|accordingly|as such|although|though|but|however|so),?\s|\sand\s(?=(?:the|this)\s)|\b(?:opinion|opine|find|found|conclude|hold|believe|determine)\sthat\s/gi;
 /** Opens with circumstances, behind whose last comma the subject stands. */
 const CIRCUMSTANCES =
   /^(?:in|on|under|as|per|based|given|due|because|since|with|without|for|from|after|at|by|until|while|when|considering|according|pursuant|regarding|despite|further(?:more)?|additionally|moreover|conversely|overall|finally)\b.*,\s/i;

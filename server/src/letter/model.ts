@@ -7,6 +7,9 @@ import type { Span } from '../text/span';
  * and 8 CCR 9792.10.1 and following.
  */
 export type Letter = {
+  /** The text as it stands. */
+  readonly printed: string;
+  /** The same with blanks in place of what is printed on every page. */
   readonly text: string;
   /** Null when the text has the words of a letter but the frame of none of the known layouts. */
   readonly layout: Layout | null;

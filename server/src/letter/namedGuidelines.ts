@@ -36,7 +36,7 @@ const STATES = new RegExp(
   'i',
 );
 const IS_SILENT = new RegExp(
-  `^${FILLERS}(?:(?:is|are|remains?)\\s+(?:otherwise\\s+)?silent|do(?:es)?\\s+not\\s+(?:address|discuss|mention|cover)|fails?\\s+to\\s+(?:address|mention))\\b`,
+  `^${FILLERS}(?:(?:is|are|remains?)\\s+(?:otherwise\\s+)?silent|do(?:es)?\\s+not\\s+(?:address|discuss|mention|cover)|fails?\\s+to\\s+(?:address|mention)|(?:say|state|contain|offer|ha[sv]e|give|provide)s?\\s+nothing|mak(?:es?)\\s+no\\s+mention|(?:do(?:es)?\\s+not\\s+)(?:deal\\s+with|speak\\s+(?:of|to|about)|consider|contain|include))\\b`,
   'i',
 );
 const NOT_ADDRESSED =

@@ -15,7 +15,7 @@ const CLAUSE_BREAK =
   /[;:]|\.(?=[A-Z])|, (?:and|but|or|so)? ?| and (?=(?:the|this|these|it|his|her) )| (?=(?:although|though|even though|whereas|because|since|while|but|however|therefore)\b)/gi;
 const CONDITION_BEFORE = /^\s*if\b/i;
 const CONDITION_AFTER =
-  /^\s*(?:only\s+)?(?:if|when|unless|until|as\s+long\s+as|provided\s+that|for\s+(?:patients|individuals|those|workers|employees)|and\s+who|who)\b/i;
+  /^\s*(?:only\s+)?(?:if|when|unless|as\s+long\s+as|provided\s+that|for\s+(?:patients|individuals|those|workers|employees)|and\s+who|who)\b/i;
 const POSSIBLE =
   /\b(?:may|might|could|can|would|whether|to\s+determine|determining)\b(?!\s+not\b)(?:\s+\w+){0,3}\s*$/i;
 
@@ -112,6 +112,7 @@ function kindAt(words: string, start: number, end: number): ConclusionKind | nul
   if (PART.test(clause) || ONLY_PART.test(words.slice(end))) return 'partly-necessary';
   if (/medically[\s-]*(?:un|inapp)/i.test(trigger)) return 'not-necessary';
   if (isNegated(clause, before)) return 'not-necessary';
+  if (NO_VERB.test(clause) && WHOLE.test(words.slice(end))) return 'necessary';
   return !/\bif\b/i.test(clause) && isStated(clause, before) ? 'necessary' : null;
 }
 
@@ -135,7 +136,9 @@ const STATING =
   /\b(?:is|are|was|were|be|been|being|as|remains?|deem(?:s|ed)?|consider(?:s|ed)?|finds?|found|mak(?:es?|ing)|render(?:s|ing)?|and|or)\b[^;]{0,60}$/i;
 
 /** “but” and “therefore” part a verb from what they stand before. */
-const NO_VERB = /^[\s,]*(?:(?:but|and|also|therefore|however)[\s,]*)*$/i;
+const NO_VERB = /^[\s,]*(?:(?:but|and|also|therefore|however|thus|hence|accordingly|consequently)[\s,]*)*$/i;
+/** Behind the whole of a verdict. */
+const WHOLE = /^(?:\s+and\s+(?:medically\s+)?(?:appropriate|reasonable|indicated))?\s*[.;]?$/i;
 
 /** “medically necessary” is said of something, not merely named. */
 const isStated = (clause: string, before: string): boolean =>

@@ -1,3 +1,4 @@
+import { withoutFurniture } from '../text/furniture';
 import { lineAt, type VisibleLines, visibleLines, withParagraphs } from '../text/lines';
 import { lastIndexOf } from '../text/lists';
 import type { Span } from '../text/span';
@@ -14,7 +15,8 @@ import { layoutOf, sectionsOf } from './sections';
  * Reads a letter. Total: any string gives a letter, and nothing is thrown; what is not there is null or an
  * empty list. Linear in the length of the text.
  */
-export function parseLetter(text: string): Letter {
+export function parseLetter(printed: string): Letter {
+  const text = withoutFurniture(printed);
   const visible = visibleLines(text);
   const found = findMarks(text, visible);
   const layout = layoutOf(text, visible, found);
@@ -26,11 +28,12 @@ export function parseLetter(text: string): Letter {
   const head = { start: 0, end: firstTitle(marks, text.length) };
   const sections = sectionsOf(text, lines, marks, firstLabel(text, head));
   const { items, unread } = itemsOf(text, lines, marks, layout, sections);
-  return new ReadLetter({ text, layout, sections, items, unread }, head, lines);
+  return new ReadLetter({ printed, text, layout, sections, items, unread }, head, lines);
 }
 
 /** A letter whose header, patient and reviewer are read when they are first asked for. */
 class ReadLetter implements Letter {
+  readonly printed: string;
   readonly text: string;
   readonly layout: Layout | null;
   readonly sections: readonly Section[];
@@ -43,6 +46,7 @@ class ReadLetter implements Letter {
   #reviewer: Reviewer | undefined;
 
   constructor(parts: Omit<Letter, 'header' | 'patient' | 'reviewer'>, head: Span, lines: VisibleLines) {
+    this.printed = parts.printed;
     this.text = parts.text;
     this.layout = parts.layout;
     this.sections = parts.sections;

@@ -1,3 +1,4 @@
+import { withoutFurniture } from '../text/furniture';
 import { visibleLines } from '../text/lines';
 import { fold } from '../text/span';
 import { SECTION_TITLES } from './layouts';
@@ -184,7 +185,8 @@ function isFurniture(line: string): boolean {
   return IMR_CASE.test(line) || words.every((word) => FURNITURE.test(word));
 }
 
-function linesOf(head: string): Lines {
+function linesOf(printed: string): Lines {
+  const head = withoutFurniture(printed);
   const { count, starts, ends } = visibleLines(head);
   return { count, at: (index) => (index < count ? fold(head.slice(starts[index], ends[index])) : '') };
 }

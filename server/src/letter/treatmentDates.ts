@@ -56,7 +56,7 @@ const SEEN_AFTER =
 const HISTORY =
   /\b(?:history|prior|previous(?:ly)?|past|pre-?existing|pre-?injury|pre-?employment|earlier|remote|formerly|before|preceding|pre-?dat\w+|non-?industrial|unrelated|private|personal|another|different|original(?:ly)?|compar\w+|baseline|since|years ago|status[ -]post|s\/p|surger(?:y|ies)|surgical|fusion|\w+scopy|\w+ectomy|repair|replacement|born|birth|DOB|DOI|hired|injur(?:ed|y|ies) (?:on|of|in|date)|accident)\b/i;
 const PLANNED =
-  /\b(?:schedul\w+|appointments?|will|until|through|next|return|due|expir\w+|upcoming|planned|anticipat\w+|future)\b/i;
+  /\b(?:schedul\w+|appointments?|will|until|through|next|return|due|expir\w+|upcoming|planned|anticipat\w+|future|(?:is|are|was|were|has|have) to (?:be|have|return|come|undergo)|(?:re-?check(?:ed)?|seen|visits?) again|(?:post-?\s?(?:operative|op|procedure|injection)|follow-?\s?up) (?:\w+ )?(?:visits?|evaluations?))\b/i;
 /** The review of the request is no treatment. */
 const OF_REVIEW =
   /\b(?:utilization review|UR|denial|determination|decision|appeal|IMR|denied|(?:non-?)?certified|approved|authorized|modified)\b[^.;]{0,40}$/i;

@@ -6,7 +6,7 @@ import { quotedEnd } from './requests';
 import { type Documentation, defineRule } from './rule';
 
 const UNFINISHED =
-  /(?:\b(?:the|of|and|to|a|an|with|for|is|was|are|were|that|not|by|or|as|at|from|be|which|has|have|had|this|these|their|his|her|its|no|if|because|than)|,|\w-)$/i;
+  /(?:\b(?:the|of|and|to|a|an|with|for|is|was|are|were|that|not|by|or|as|at|from|be|which|has|have|had|this|these|their|his|her|its|no|if|because|than|although|whereas|until|unless|would|could|should|will|may|must|cannot|been|being|into|between|during|whose|per|via)|,|\w-)$/i;
 /** “vitamin A”, “or not”, “as is”: such words may end a sentence. */
 const FINISHED = /\b(?:\w+ A|or not|why not|as is)$/;
 

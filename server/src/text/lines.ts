@@ -53,16 +53,13 @@ export function visibleLines(text: string): VisibleLines {
     } else {
       let end = to;
       while (isBlank(text.charCodeAt(end - 1))) end--;
-      if (isFurniture(text, start, end)) formFeed = true;
-      else {
-        starts.push(start);
-        ends.push(end);
-        gaps.push(starts.length === 1 ? 0 : gap);
-        pageBreaks.push(starts.length > 1 && (formFeed || (gap >= 3 && !blankWithSpace)));
-        gap = 0;
-        formFeed = text.charCodeAt(to - 1) === FORM_FEED;
-        blankWithSpace = false;
-      }
+      starts.push(start);
+      ends.push(end);
+      gaps.push(starts.length === 1 ? 0 : gap);
+      pageBreaks.push(starts.length > 1 && (formFeed || (gap >= 3 && !blankWithSpace)));
+      gap = 0;
+      formFeed = text.charCodeAt(to - 1) === FORM_FEED;
+      blankWithSpace = false;
     }
     gap++;
     from = to + (text.charCodeAt(to) === CR && text.charCodeAt(to + 1) === LF ? 2 : 1);
@@ -84,17 +81,6 @@ function breakFinder(text: string): (from: number) => number {
     return Math.min(lf, cr);
   };
 }
-
-const LONGEST_FURNITURE = 100;
-const FURNITURE_BEGINS = new Set([...'PpFf-'].map((sign) => sign.charCodeAt(0)));
-const FURNITURE =
-  /^(?:Page\s+\d{1,3}(?:\s+of\s+\d{1,3})?|-\s?\d{1,3}\s?-|Final\s+Determination\s+Letter\s+for\s+IMR\s+Case\s+Number\b.*)$/i;
-
-/** Whether a line is printed on every page and no part of what the letter says. */
-const isFurniture = (text: string, start: number, end: number): boolean =>
-  end - start < LONGEST_FURNITURE &&
-  FURNITURE_BEGINS.has(text.charCodeAt(start)) &&
-  FURNITURE.test(text.slice(start, end));
 
 function spacing(gaps: readonly number[]): { usualGap: number; spaced: boolean } {
   const counts = [0, 0, 0, 0];

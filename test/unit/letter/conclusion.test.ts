@@ -16,6 +16,11 @@ const IN_OTHER_WORDS: readonly (readonly [string, 'necessary' | 'not-necessary']
   ['The requested service is not indicated.', 'not-necessary'],
   ['The request was not certified.', 'not-necessary'],
   ['Crutches are necessary.', 'necessary'],
+  ['I concur with the denial, since the brace is not medically necessary.', 'not-necessary'],
+  ['I agree with the utilization review denial.', 'not-necessary'],
+  ['I reverse the denial.', 'necessary'],
+  ['Since the operation was found necessary, so is the splint.', 'necessary'],
+  ['As the operation is not medically necessary, neither is the splint.', 'not-necessary'],
   ['Referral to a surgeon is not necessary at this time.', 'not-necessary'],
 ];
 

@@ -63,6 +63,9 @@ const BREAKS: Record<string, string> = {
   'a form feed on a line of its own': '\f\n',
   'two empty lines': '\n\n',
   'five empty lines': '\n\n\n\n\n',
+  'the number of a page before a form feed': '2\n\f',
+  'the number of a page after blank lines': '\n\n      12\n\n\f\n',
+  'the foot of a page': 'Final Determination Letter for IMR Case Number CM17-9900123      2\n',
 };
 
 describe('a page break', () => {

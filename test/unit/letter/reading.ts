@@ -16,7 +16,8 @@ export type ReadItem = {
 /** The items of the letter `text`, white space folded. */
 export function itemsIn(text: string): readonly ReadItem[] {
   const letter = parseLetter(text);
-  const words = (span: Span | null | undefined): string | null => (span ? foldedText(text, span) : null);
+  const words = (span: Span | null | undefined): string | null =>
+    span ? foldedText(letter.text, span) : null;
   return letter.items.map((item) => ({
     heading: words(item.heading),
     request: words(item.request),

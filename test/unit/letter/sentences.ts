@@ -1,5 +1,9 @@
 /** Rationales that conclude: medically necessary. */
 export const NECESSARY: readonly string[] = [
+  'Worn at night it spares an operation. Medically necessary.',
+  'The wrist is broken. Medically necessary and appropriate.',
+  'The brace is cheap and does no harm; hence medically necessary.',
+  'The brace is medically necessary until the fracture has healed.',
   'The request for a wrist brace is medically necessary.',
   'Therefore, the requested wrist brace is medically necessary.',
   'It is therefore medically necessary.',
@@ -99,6 +103,8 @@ export const NECESSARY: readonly string[] = [
 
 /** Rationales that conclude: not medically necessary. */
 export const NOT_NECESSARY: readonly string[] = [
+  'The brace is not medically necessary until an examination is done.',
+  'The request for more is, as yet, not medically necessary.',
   'The brace fails to meet the guidelines and cannot be considered medically necessary.',
   'The brace is not medically reasonable or necessary.',
   'The medical necessity is, therefore, not affirmed.',
@@ -252,6 +258,7 @@ export const UNCLEAR: readonly string[] = [
 
 /** Rationales that speak of guidelines, records or other people, and conclude nothing. */
 export const NONE: readonly string[] = [
+  'Medically necessary care is what the guidelines define.',
   '',
   'The wrist is stable. No cast was worn.',
   'Braces may be considered medically necessary when a fracture is shown.',

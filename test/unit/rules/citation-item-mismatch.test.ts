@@ -112,6 +112,7 @@ describe(CODE, () => {
   });
 
   const sound: Readonly<Record<string, readonly (readonly [request: string, cited: string])[]>> = {
+    'a hernia looked for in the pelvis': [['MRI of the pelvis', `${ODG}, Hernia, Imaging`]],
     'a fitting guideline beside the other': [
       ['MRI of the left shoulder', `MTUS Elbow Complaints 2007. Decision based on ${ODG}, Shoulder, MRI`],
       ['MRI of the lumbar spine', `MTUS Neck and Upper Back Complaints 2004, and Low Back Complaints 2004`],

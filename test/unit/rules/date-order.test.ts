@@ -67,6 +67,8 @@ describe(CODE, () => {
       'His injury was an aggravation of an old sprain. A report dated 02/03/2014 tells of pain.',
       'He is next seen on 04/03/2017.',
       'A follow-up visit is scheduled for 04/03/2017.',
+      'He is to be seen again on 04/03/2017.',
+      'The request is for a wrist injection, with a post-procedure visit on 04/03/2017.',
       'He is off work until 04/03/2017.',
       'A progress report dated 02/20/2017 tells of the same pain.',
       'On a 02/20/2017 RFA form a thumb splint was asked for.',

@@ -46,6 +46,11 @@ describe(CODE, () => {
       });
     }
 
+    it('is reported where the conclusion is an opinion', () => {
+      const words = 'No need is shown. It is my opinion that the acupuncture is not medically necessary.';
+      assertOnce(deciding('Chiropractic treatment, 6 visits', words), CODE, 'the acupuncture');
+    });
+
     const same: readonly (readonly [string, string])[] = [
       ['Norco 10/325mg #60', 'hydrocodone/APAP'],
       ['Motrin 600mg', 'ibuprofen 600mg'],

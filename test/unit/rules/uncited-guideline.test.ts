@@ -123,6 +123,14 @@ describe(CODE, () => {
     });
   }
 
+  for (const words of [
+    'The MTUS and the ODG say nothing on splints.',
+    'The ODG contains nothing on splints.',
+    'ACOEM makes no mention of splints.',
+  ])
+    it(`is silent of “${words}”`, () =>
+      assert.deepEqual(placesIn(arguing(words, 'Non-MTUS Citation Journal of Braces, 2010')), []));
+
   it('is silent where nothing is cited, or a guideline that is not known', () => {
     for (const reviewer of [
       'The Expert Reviewer did not cite any medical evidence for its decision.',

@@ -43,6 +43,8 @@ describe(CODE, () => {
     'The guideline asks for a course of conser-': 'conser-',
     'There was tenderness and': 'and',
     'It is denied because': 'because',
+    'Enough was allowed for a taper that would': 'would',
+    'He cannot lift it, although': 'although',
     'THE RECORDS DO NOT SAY THE': 'THE',
     'There is no proof of a': 'a',
     'Tenderness is recorded, yet nobody has measured the tendern': 'tendern',
