@@ -48,6 +48,9 @@ describe("the page of the caseload's table", function () {
   const cell = (row: number, column: string): Locator =>
     table.page.locator(`.slick-row[data-row="${row}"] .slick-cell.${column}`);
   const count = (): Promise<string> => table.page.getByRole('status').innerText();
+  /** What follows from a deed, scrolling among it, was done and drawn. */
+  const drawn = (): Promise<unknown> =>
+    table.page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
   const requests = (): Promise<readonly string[]> => table.cells('request');
 
   it('has a line for each disputed item, its decision in words and by a sign', async () => {
@@ -77,7 +80,7 @@ describe("the page of the caseload's table", function () {
     assert.deepEqual(await table.cells('appealBy'), ['', '2017-03-31', '2017-03-12']);
     assert.match(
       (await head('Appeal by (computed)').getAttribute('title'))!,
-      /^Appeal by \(computed\)\. Computed .*4610\.6\(h\)/,
+      /^Appeal by \(computed\)\. Computed: .*4610\.6\(h\)/,
     );
   });
 
@@ -187,6 +190,7 @@ describe("the page of the caseload's table", function () {
         .evaluate((each, left) => each.scrollTo({ left }), pixels);
     /** Left and right edge of what is seen. */
     const edgesOf = async (seen: Locator): Promise<readonly [left: number, right: number]> => {
+      await drawn();
       const { x, width } = (await seen.boundingBox())!;
       const isOnTop = await seen.evaluate((each) => {
         const { x, y, width, height } = each.getBoundingClientRect();
@@ -217,6 +221,7 @@ describe("the page of the caseload's table", function () {
       assert.ok(left >= keptUntil - 1, `${column} at ${left}`);
     }
     await field('Filter Reasons').focus();
+    await drawn();
     await field('Filter Decided').focus();
     assert.ok((await edgesOf(field('Filter Decided')))[0] >= keptUntil - 1);
 
@@ -366,9 +371,7 @@ describe("the page of the caseload's table", function () {
         window.written = [];
         CanvasRenderingContext2D.prototype.fillText = (text) => window.written.push(text);`);
       await deed();
-      await page.evaluate(
-        'new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))',
-      );
+      await drawn();
       return await page.evaluate('window.written');
     };
     const all = await written(() => button('Charts').click());
