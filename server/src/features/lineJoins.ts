@@ -1,5 +1,5 @@
-import { lineAt, type VisibleLines } from '../text/lines';
-import { fold, type Span, visible } from '../text/span';
+import type { VisibleLines } from '../text/lines';
+import type { Span } from '../text/span';
 
 /** What stands between two lines of one paragraph once they are set as one: nothing also takes the hyphen away. */
 export type Join = 'blank' | 'hyphen' | 'nothing';
@@ -14,10 +14,12 @@ const NUMBER_BEFORE = /\d-$/;
 const NUMBER_AFTER = /^[A-Z]?\d/;
 const LONGEST_WORD = 60;
 
+/** Before these a hyphen stands for what is left out: “pre- and postoperative”. */
+const SUSPENDS = /^(?:and|or|nor|to|versus|vs)$/;
+
 /**
- * Lines end at the hyphens of words, and some extractors hyphenate, while others leave “pre- and postoperative”
- * alone: two halves are one word only where the letter elsewhere has that word within a line, and numbers
- * (“L4-5”, “10-16-2016”) always are. Everything else stays as printed.
+ * Lines end at the hyphens of words, and some extractors hyphenate: two halves lose the hyphen only where the letter
+ * elsewhere has their word without it. A hyphen that is left hanging stays so.
  */
 export function joinsOf(text: string, lines: VisibleLines): JoinOf {
   let known: ReadonlySet<string> | null = null;
@@ -31,25 +33,9 @@ export function joinsOf(text: string, lines: VisibleLines): JoinOf {
     if (!first || !second) return 'blank';
     known ??= wordsWithin(text, lines);
     if (known.has(`${first}-${second}`)) return 'hyphen';
-    return known.has(`${first}${second}`) ? 'nothing' : 'blank';
+    if (known.has(`${first}${second}`)) return 'nothing';
+    return SUSPENDS.test(second) ? 'blank' : 'hyphen';
   };
-}
-
-/** A part of a letter as one line of text, its lines joined. */
-export function joinedText(text: string, lines: VisibleLines, joinOf: JoinOf, span: Span): string {
-  let joined = '';
-  let before: Span | null = null;
-  for (let line = Math.max(0, lineAt(lines, span.start)); line < lines.count; line++) {
-    const start = Math.max(span.start, lines.starts[line]!);
-    const end = Math.min(span.end, lines.ends[line]!);
-    if (lines.starts[line]! >= span.end) break;
-    if (start >= end) continue;
-    const join = before && joinOf(before, { start, end });
-    if (join === 'nothing') joined = joined.slice(0, -1);
-    joined += (join === 'blank' ? ' ' : '') + text.slice(start, end);
-    before = { start, end };
-  }
-  return visible(fold(joined));
 }
 
 /** The words that stand whole in a line, in small letters. */

@@ -1,6 +1,7 @@
 import type { Citation, GuidelineParagraph, Item, Letter, Section } from '../letter/model';
-import { fold, foldedText, type Span, visible } from '../text/span';
+import { fold, type Span } from '../text/span';
 import { groupedWithin } from '../text/within';
+import { legible } from './legible';
 import { decisionName } from './words';
 
 export type OutlineKind = 'letter' | 'section' | 'item' | 'guideline' | 'rationale';
@@ -92,7 +93,7 @@ function itemEntry(letter: Letter, item: Item): OutlineEntry {
   }
   const selection = item.request ??
     children[0]?.selection ?? { start: item.span.start, end: item.span.start };
-  const name = item.request ? visible(foldedText(letter.text, item.request)) : '';
+  const name = item.request ? legible(letter, item.request) : '';
   return {
     kind: 'item',
     name: name || '(no request)',
@@ -129,16 +130,17 @@ export function guidelineNames(letter: Letter, paragraph: GuidelineParagraph): s
 
 /** A citation in a line: its guideline with source and year, the topics and the pages. */
 export function citationLine(letter: Letter, citation: Citation): string {
-  const topics = citation.topics.map((topic) => foldedText(letter.text, topic));
+  const topics = citation.topics.map((topic) => legible(letter, topic));
   const pages = citation.pages.map(({ first, last }) => (first === last ? `${first}` : `${first}–${last}`));
-  const paged = pages.length > 0 ? [`pages ${pages.join(', ')}`] : [];
+  const isOne = citation.pages.length === 1 && citation.pages[0]!.first === citation.pages[0]!.last;
+  const paged = pages.length > 0 ? [`${isOne ? 'page' : 'pages'} ${pages.join(', ')}`] : [];
   return [citationName(letter, citation), ...topics, ...paged].filter(Boolean).join(', ');
 }
 
 /** What a citation calls its guideline, with source and year. */
 export function citationName(letter: Letter, citation: Citation): string {
-  const name = citation.guideline ? foldedText(letter.text, citation.guideline) : '';
+  const name = citation.guideline ? legible(letter, citation.guideline) : '';
   const source =
     citation.source === 'other' || name.toUpperCase().startsWith(citation.source) ? '' : citation.source;
-  return visible(fold(`${source} ${name} ${citation.edition ?? ''}`));
+  return fold(`${source} ${name} ${citation.edition ?? ''}`);
 }

@@ -1,13 +1,12 @@
 import type { CaseHeader, GuidelineParagraph, Item, Letter } from '../letter/model';
 import type { Review } from '../review/review';
 import type { Finding } from '../rules/rule';
-import { type Place, placeFinder, visibleLines } from '../text/lines';
-import { sentencesOf } from '../text/sentences';
-import { encloses, foldedText, type Span, touches, visible } from '../text/span';
+import { type Place, placeFinder } from '../text/lines';
+import { encloses, type Span, touches, visible } from '../text/span';
 import { FACT_NAMES } from './caseFacts';
 import { countingWords, type Deadline, deadlinesOf, deadlineWords } from './deadlines';
+import { legible } from './legible';
 import { statuteName } from './limits';
-import { joinedText, joinsOf } from './lineJoins';
 import { citationLine, decisionCounts } from './outline';
 import { type Entry, type SummaryFormat, type SummaryPart, written } from './summaryText';
 import { whyOf } from './why';
@@ -17,7 +16,7 @@ export type { SummaryFormat } from './summaryText';
 
 const NOT_FOUND = 'not found in this letter';
 
-/** What the parts of a summary are made from; `words` are the letter's own, its lines joined. */
+/** What the parts of a summary are made from; `words` are the letter's own, as people read them. */
 type Source = {
   readonly letter: Letter;
   readonly findings: readonly Finding[];
@@ -69,12 +68,10 @@ export function itemIndexAt({ items }: Letter, offset: number): number | null {
 }
 
 function sourceOf({ letter, findings }: Review): Source {
-  const lines = visibleLines(letter.text);
-  const joinOf = joinsOf(letter.text, lines);
   return {
     letter,
     findings,
-    words: (span) => joinedText(letter.text, lines, joinOf, span),
+    words: (span) => legible(letter, span),
     placeOf: placeFinder(letter.text),
   };
 }
@@ -180,7 +177,7 @@ function rationaleEntries({ letter, words, placeOf }: Source, item: Item): reado
   const { rationale } = item;
   if (!rationale || rationale.body.start === rationale.body.end)
     return [{ name: 'Rationale', value: NOT_FOUND }];
-  const points = reasonsOf(letter, item).map(words);
+  const points = whyOf(letter, item);
   const reasons: Entry =
     points.length > 0
       ? { name: 'Reasons, in the words of the rationale', quotes: points }
@@ -191,16 +188,9 @@ function rationaleEntries({ letter, words, placeOf }: Source, item: Item): reado
   return [reasons, conclusion];
 }
 
-/** The sentences of the rationale that say why. */
-function reasonsOf(letter: Letter, item: Item): readonly Span[] {
-  const points = new Set(whyOf(letter, item));
-  const sentences = item.rationale ? sentencesOf(letter.text, item.rationale.body) : [];
-  return sentences.filter((span) => points.delete(foldedText(letter.text, span)));
-}
-
 function cited({ letter, words }: Source, paragraph: GuidelineParagraph | null): string {
   if (!paragraph || paragraph.body.start === paragraph.body.end) return NOT_FOUND;
-  const citations = paragraph.citations.map((citation) => visible(citationLine(letter, citation)));
+  const citations = paragraph.citations.map((citation) => citationLine(letter, citation));
   return citations.join('; ') || `“${words(paragraph.body)}”`;
 }
 

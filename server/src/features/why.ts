@@ -1,6 +1,7 @@
 import { drugsIn } from '../knowledge/index';
 import { argumentOf, type Statement } from '../letter/argument';
 import type { Item, Letter } from '../letter/model';
+import { legible } from './legible';
 import { scoreFor } from './whyScores';
 
 const MOST_SENTENCES = 3;
@@ -36,7 +37,7 @@ export function whyOf(letter: Letter, item: Item): readonly string[] {
   const chosen = best(fit.length > 0 ? fit : candidates).flatMap(({ at, sentences }) =>
     sentences === 2 ? [at - 1, at] : [at],
   );
-  const points = [...new Set(chosen)].sort((a, b) => a - b).map((at) => shown(statements[at]!));
+  const points = [...new Set(chosen)].sort((a, b) => a - b).map((at) => shown(letter, statements[at]!));
   return [...new Set(points)];
 }
 
@@ -51,7 +52,8 @@ function pointsBack(statements: readonly Statement[], at: number, { treatment }:
   return named.length > 0 && !named.some(({ row }) => treatment?.rows.includes(row.id));
 }
 
-const shown = ({ words, isCut }: Statement): string => (isCut ? `${words}…` : words);
+const shown = (letter: Letter, { span, isCut }: Statement): string =>
+  `${legible(letter, span)}${isCut ? '…' : ''}`;
 
 /** The best candidates that together have three sentences at most. */
 function best(candidates: readonly Candidate[]): readonly Candidate[] {

@@ -1,6 +1,6 @@
 import { LAYOUT_NAMES } from '../letter/layouts';
 import type { Decision, DecisionKind, Item, Letter } from '../letter/model';
-import { foldedText, visible } from '../text/span';
+import { legible } from './legible';
 
 /** What a decision is called. */
 export const DECISION_NAMES: Readonly<Record<DecisionKind, string>> = {
@@ -19,9 +19,7 @@ export const DECISION_MEANINGS: Readonly<Record<DecisionKind, string>> = {
 /** The name of a decision, or of one that is missing or unknown the word that stands there. */
 export function decisionName(letter: Letter, decision: Decision | null): string {
   if (!decision) return 'No decision';
-  return decision.kind
-    ? DECISION_NAMES[decision.kind]
-    : `${visible(foldedText(letter.text, decision.span))}?`;
+  return decision.kind ? DECISION_NAMES[decision.kind] : `${legible(letter, decision.span)}?`;
 }
 
 /** That reasons and citations of an item are not read, where its layout is known by its frame alone; null otherwise. */

@@ -17,7 +17,7 @@ describe('a hover on a treatment that a summary or rationale names', () => {
 
 Decided here: Norco 10/325mg #90 — Upheld
 
-3 other mentions: 1 in requests, 2 in rationales`,
+3 other mentions: 1 in a request, 2 in rationales`,
     ]);
     assert.match(
       shownAt(told('He takes Vicodin.', NORCO), 'Vicodin'),

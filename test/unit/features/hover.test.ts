@@ -86,6 +86,26 @@ Administrator. The remaining IMR eligible portion of the original request, a sec
     assert.equal(hoverOn(partly, 'a second brace')?.[0], 'a second brace');
   });
 
+  it('says it as people read it: without line ends, page numbers and damaged signs', () => {
+    const damaged = letterOf(
+      item({
+        request: 'Wrist brace (BrandÂ®)',
+        reviewer: 'Decision based on MTUS Chronic Pain Treatment Guidelines Carisoprodol (SomaÂ®),\npage 29.',
+        rationale: `The patientâ€™s records do not show a self-
+
+Page 3 of 7
+
+directed program for the wrist. The request for a peer-
+reviewed brace is not medically necessary.`,
+      }),
+    );
+    const shown = shownOn(damaged, 'Upheld');
+    assert.match(shown, /\nRequest: Wrist brace \(Brand®\)\n/);
+    assert.match(shown, /\n• The patient’s records do not show a self-directed program for the wrist\.\n/);
+    assert.match(shown, /“The request for a peer-reviewed brace is not medically necessary\.”/);
+    assert.match(shown, /\n• Expert reviewer: .*Carisoprodol \(Soma®\), page 29\n/);
+  });
+
   it('leaves out what the letter does not say', () => {
     const bare = letterOf(item({ claims: null, reviewer: null, rationale: null }));
     assert.equal(shownOn(bare, 'Wrist brace'), WHOLE.slice(0, WHOLE.indexOf('\n\nWhy')));

@@ -160,7 +160,8 @@ describe('words at line ends', () => {
       'An examination. The exami-\nnation is old.',
       'The examination is old.',
     ],
-    'stay as printed where neither is known': [
+    'keep one where neither is known': ['A self-\ndirected program.', 'A self-directed program.'],
+    'leave one hanging that stands for the rest of a word': [
       'Pre-\nand postoperative care.',
       'Pre- and postoperative care.',
     ],

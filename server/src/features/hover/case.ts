@@ -1,6 +1,7 @@
 import type { Letter, Read } from '../../letter/model';
-import { foldedText, touches } from '../../text/span';
+import { touches } from '../../text/span';
 import { dayWords } from '../calendar';
+import { legible } from '../legible';
 import { limitOf } from '../limits';
 import { type Markdown, plain } from '../markdown';
 import { decisionCounts } from '../outline';
@@ -30,7 +31,7 @@ function caseMarkdown(letter: Letter): Markdown {
   const { header, items } = letter;
   const counts = decisionCounts(letter);
   const lines = items.slice(0, LISTED).map(({ request, decision }) => {
-    const asked = request ? plain(foldedText(letter.text, request)) : 'No request';
+    const asked = request ? plain(legible(letter, request)) : 'No request';
     return `- ${asked} — **${plain(decisionName(letter, decision))}**`;
   });
   const more = items.length > LISTED ? [`- and ${items.length - LISTED} more`] : [];

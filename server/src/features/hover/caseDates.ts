@@ -1,8 +1,8 @@
 import { mtusInForce, statute } from '../../knowledge/index';
 import { daysBetween } from '../../letter/dates';
 import type { CaseHeader, Letter } from '../../letter/model';
-import { foldedText } from '../../text/span';
 import { dayWords, timeBetween, withDayWords } from '../calendar';
+import { legible } from '../legible';
 import { limitOf } from '../limits';
 import { type Markdown, plain } from '../markdown';
 import { capital, counted } from '../wording';
@@ -113,9 +113,10 @@ function schedule(decided: string): Markdown {
   return `In force that day: ${plain(mtus.title)}. ${plain(withDayWords(mtus.text))}`;
 }
 
-function summaryInjury({ patient, text }: Letter, day: string): Markdown {
+function summaryInjury(letter: Letter, day: string): Markdown {
+  const { patient } = letter;
   if (!patient.injury) return '';
   if (patient.injury.value === day && !patient.injuryEnd) return 'The clinical summary gives the same date';
   const span = { start: patient.injury.span.start, end: (patient.injuryEnd ?? patient.injury).span.end };
-  return `The clinical summary says “${plain(foldedText(text, span))}”`;
+  return `The clinical summary says “${plain(legible(letter, span))}”`;
 }

@@ -1,6 +1,7 @@
 import { editionsOf, findMtusGuideline, type GuidelineRow, guidelineById } from '../../knowledge/index';
 import type { Citation, GuidelineParagraph, Item, Letter } from '../../letter/model';
 import { foldedText, type Span, touches } from '../../text/span';
+import { legible } from '../legible';
 import { type Markdown, plain } from '../markdown';
 import { citationName } from '../outline';
 import { guidelineForce, guidelineName, guidelineSource, titleOf } from './guideline';
@@ -68,7 +69,7 @@ const isCalled = ({ text }: Letter, span: Span | null, name: string): boolean =>
 
 function title(letter: Letter, { citation, paragraph }: Cited, { topic }: Part): Markdown {
   const name = `**${plain(citationName(letter, citation))}**`;
-  const whole = topic ? `**${plain(foldedText(letter.text, topic))}** in ${name}` : name;
+  const whole = topic ? `**${plain(legible(letter, topic))}** in ${name}` : name;
   return `${whole} — cited by the ${PARTIES[paragraph.party]}`;
 }
 

@@ -1,6 +1,7 @@
 import { drugById } from '../../knowledge/index';
 import type { GuidelineParagraph, Item, Letter } from '../../letter/model';
-import { foldedText, touches } from '../../text/span';
+import { touches } from '../../text/span';
+import { legible } from '../legible';
 import { type Markdown, plain } from '../markdown';
 import { citationLine } from '../outline';
 import { whyOf } from '../why';
@@ -49,8 +50,8 @@ function decided(letter: Letter, { decision }: Item): Markdown {
   return `**${plain(decisionName(letter, decision))}**${meaning}`;
 }
 
-const asked = ({ text }: Letter, { request }: Item): Markdown =>
-  request ? `Request: ${plain(foldedText(text, request))}` : '';
+const asked = (letter: Letter, { request }: Item): Markdown =>
+  request ? `Request: ${plain(legible(letter, request))}` : '';
 
 /** What the drugs are that a request names. */
 const drugsAsked = ({ header }: Letter, { treatment }: Item): readonly Markdown[] =>
@@ -67,7 +68,7 @@ function reasons(letter: Letter, item: Item): Markdown {
   );
   return paragraphs(
     list('**Why**, in the rationale’s words:', whyOf(letter, item).map(plain)),
-    conclusion ? `**Conclusion:** “${plain(foldedText(letter.text, conclusion.span))}”` : '',
+    conclusion ? `**Conclusion:** “${plain(legible(letter, conclusion.span))}”` : '',
     list('**Relied on**', sides),
   );
 }

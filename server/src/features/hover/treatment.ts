@@ -1,6 +1,7 @@
 import { drugById, isSameTreatment, treatmentById } from '../../knowledge/index';
 import type { Item, Letter } from '../../letter/model';
 import { encloses, foldedText } from '../../text/span';
+import { legible } from '../legible';
 import { type Markdown, plain } from '../markdown';
 import { type Mention, mentionAt, mentionsOf, regionsOf } from '../mentions';
 import { counted } from '../wording';
@@ -16,7 +17,7 @@ export function treatmentHover(letter: Letter, offset: number): Hover | null {
 
 function mentionMarkdown(letter: Letter, mention: Mention): Markdown {
   const [facts, topics] = factsOf(letter, mention);
-  const name = `**${plain(foldedText(letter.text, mention.span))}**${facts ? ` — ${facts}` : ''}`;
+  const name = `**${plain(legible(letter, mention.span))}**${facts ? ` — ${facts}` : ''}`;
   return [name, decidedBy(letter, mention), elsewhere(letter, mention), topics].filter(Boolean).join('\n\n');
 }
 
@@ -72,14 +73,15 @@ function isPartOf(a: string, b: string): boolean {
 }
 
 const decided = (letter: Letter, item: Item): Markdown =>
-  `${item.request ? `${plain(foldedText(letter.text, item.request))} — ` : ''}**${plain(decisionName(letter, item.decision))}**`;
+  `${item.request ? `${plain(legible(letter, item.request))} — ` : ''}**${plain(decisionName(letter, item.decision))}**`;
 
 const PLACES = {
-  summary: 'the clinical summary',
-  request: 'requests',
-  rationale: 'rationales',
+  summary: { one: 'the clinical summary', several: 'the clinical summary' },
+  request: { one: 'a request', several: 'requests' },
+  rationale: { one: 'a rationale', several: 'rationales' },
 } as const;
 
+/** “6 other mentions: 4 in the clinical summary, 2 in rationales”; “1 other mention, in a rationale”. */
 function elsewhere(letter: Letter, mention: Mention): Markdown {
   const others = mentionsOf(letter).filter((each) => each.key === mention.key && each !== mention);
   if (others.length === 0) return '';
@@ -87,7 +89,9 @@ function elsewhere(letter: Letter, mention: Mention): Markdown {
   const counts = (Object.keys(PLACES) as (keyof typeof PLACES)[]).flatMap((kind) => {
     const here = regions.filter((region) => region.kind === kind);
     const count = others.filter(({ span }) => here.some((region) => encloses(region.span, span))).length;
-    return count > 0 ? [`${count} in ${PLACES[kind]}`] : [];
+    return count > 0 ? [{ count, place: PLACES[kind][count === 1 ? 'one' : 'several'] }] : [];
   });
-  return `${counted(others.length, 'other mention')}: ${counts.join(', ')}`;
+  const all = counted(others.length, 'other mention');
+  if (counts.length === 1) return `${all}, in ${counts[0]!.place}`;
+  return `${all}: ${counts.map(({ count, place }) => `${count} in ${place}`).join(', ')}`;
 }
