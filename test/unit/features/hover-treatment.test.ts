@@ -27,9 +27,35 @@ Decided here: Norco 10/325mg #90 — Upheld
 
   it('says what an abbreviation stands for, where its letters say so', () => {
     const text = told('He had an ESI, a SPECT and a lumbar fusion (XLIF).', NORCO);
-    assert.match(shownAt(text, 'ESI,'), /^ESI — Epidural steroid injection\n/);
-    assert.match(shownAt(text, 'SPECT'), /^SPECT — Bone scan · imaging\n/);
-    assert.match(shownAt(text, 'XLIF'), /^XLIF — Lumbar fusion · surgery\n/);
+    assert.match(shownAt(text, 'ESI,'), /^ESI — epidural steroid injection\n/);
+    assert.match(shownAt(text, 'SPECT'), /^SPECT — bone scan · imaging\n/);
+    assert.match(shownAt(text, 'XLIF'), /^XLIF — lumbar fusion · surgery\n/);
+  });
+
+  it('says what a treatment is as within a sentence, and nothing that its name says already', () => {
+    const text = told(
+      'He had four physical therapy sessions, a wrist splint, an open MRI, radiographs, nerve conduction studies, a 24 hour Holter monitor and a topical cream.',
+      NORCO,
+    );
+    const facts = (words: string) => shownAt(text, words).split('\n')[0];
+    assert.equal(facts('physical therapy'), 'physical therapy sessions');
+    assert.equal(facts('wrist splint'), 'wrist splint — wrist brace · equipment');
+    assert.equal(facts('open MRI'), 'open MRI — imaging');
+    assert.equal(facts('radiographs'), 'radiographs — X-ray · imaging');
+    assert.equal(facts('nerve conduction'), 'nerve conduction studies — diagnostic test');
+    assert.match(facts('Holter')!, /^24 hour Holter monitor — diagnostic test$/);
+    assert.equal(facts('topical cream'), 'topical cream — topical medication');
+  });
+
+  it('does not take one form of a vitamin for the other', () => {
+    const text = told('He takes vitamin D and cholecalciferol.', NORCO);
+    assert.match(shownAt(text, 'vitamin D'), /^vitamin D — vitamin\n/);
+    assert.match(shownAt(text, 'cholecalciferol'), /^cholecalciferol — vitamin D · vitamin\n/);
+  });
+
+  it('says where else it is named, in a word where that is one place', () => {
+    const text = told('He takes ibuprofen. He takes ibuprofen daily.', NORCO);
+    assert.match(shownAt(text, 'ibuprofen'), /\n1 other mention, in the clinical summary(?:\n|$)/);
   });
 
   it('names the topic of the edition that was in force, with no recalled page', () => {

@@ -47,13 +47,22 @@ function scheduleWords(row: DrugRow, decided: string | null): string {
     : 'in no federal schedule on the decision date';
 }
 
-/** What a treatment is, under the name that the letter prints: “epidural steroid injection · injection”. */
+/** What a treatment is, under the name that the letter prints: “epidural steroid injection”, “TENS unit · equipment”. */
 export function treatmentFacts(row: TreatmentRow, printed: string): Markdown {
   const expansion = standsFor(row, printed);
-  const name = expansion ?? (isSameName(row.name, printed) ? '' : row.name);
-  const isKind = name.toLowerCase().includes(CATEGORIES[row.category]);
-  return [name, isKind && name ? '' : CATEGORIES[row.category]].filter(Boolean).map(plain).join(' · ');
+  const isNamed = lettersOf(printed).includes(lettersOf(row.name));
+  const name = withinSentence(expansion ?? (isNamed ? '' : row.name));
+  const kind = CATEGORIES[row.category];
+  const isSaid = `${printed} ${name}`.toLowerCase().includes(kind);
+  return [name, isSaid ? '' : kind].filter(Boolean).map(plain).join(' · ');
 }
+
+/** Names of people and makers. */
+const PROPER = /^(?:De Quervain|Doppler|Holter|Kinesio)\b/;
+
+/** A name as it stands within a sentence: “MRI” and “X-ray” stay, “Wrist brace” becomes “wrist brace”. */
+const withinSentence = (name: string): string =>
+  /^[A-Z][a-z]/.test(name) && !PROPER.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 
 /** What an abbreviation stands for: the name of the treatment that has its initials. */
 export function standsFor({ name, synonyms, abbreviations }: TreatmentRow, printed: string): string | null {
@@ -75,6 +84,7 @@ const lettersOf = (name: string): string =>
   name
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '')
+    .replace(/ies$/, 'y')
     .replace(/s$/, '');
 
 /**
