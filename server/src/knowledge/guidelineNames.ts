@@ -87,12 +87,10 @@ export function matchGuideline(
     : (matchesFrom(text, from, inForceOn).next().value ?? undefined);
 }
 
-/** Texts kept, and the longest of them: names are looked for in the same few words again and again. */
-const MOST_KEPT = 4000;
+/** The longest text kept: names are looked for in the same few words again and again. */
 const LONGEST_KEPT = 200;
 const firstMatch = remembering(
   (text): GuidelineMatch | undefined => matchesFrom(text, 0, null).next().value ?? undefined,
-  MOST_KEPT,
 );
 
 /** All guidelines named in a text, in order. Linear in the text. */

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { remembering } from '../text/remember';
+import { remembering, rememberingKeys } from '../text/remember';
 import { allGuidelines } from './guidelines';
 import { once } from './once';
 import { topicsOf } from './topics';
@@ -14,9 +14,6 @@ export interface NearMiss<R> {
   readonly distance: number;
 }
 
-/** Names kept for a guideline; letters cite the same few topics again and again. */
-const MOST_KEPT = 500;
-
 interface Candidate<R> {
   readonly row: R;
   readonly name: string;
@@ -30,21 +27,18 @@ const guidelineNames = once(() =>
 /** The MTUS guideline (or the ODG) whose name a printed one nearly is; nothing when it is one, or is near to none. */
 export const nearestGuideline: (printed: string) => NearMiss<GuidelineRow> | undefined = remembering(
   (printed) => nearest(guidelineNames(), printed),
-  MOST_KEPT,
 );
 
 /** The topic of a guideline whose name a printed one nearly is. */
 export function nearestTopic(guidelineId: string, printed: string): NearMiss<TopicRow> | undefined {
-  let search = topicSearches.get(guidelineId);
-  if (!search) {
-    const names = topicsOf(guidelineId).flatMap(candidates);
-    search = remembering((words) => nearest(names, words), MOST_KEPT);
-    topicSearches.set(guidelineId, search);
-  }
-  return search(printed);
+  return topicsNear(printed)(guidelineId);
 }
 
-const topicSearches = new Map<string, (printed: string) => NearMiss<TopicRow> | undefined>();
+/** Answers which topic of each guideline a text nearly is. */
+const topicsNear = remembering((printed) =>
+  rememberingKeys((guidelineId: string) => nearest(topicNames(guidelineId), printed)),
+);
+const topicNames = rememberingKeys((guidelineId: string) => topicsOf(guidelineId).flatMap(candidates));
 
 const candidates = <R extends { readonly name: string; readonly aliases?: readonly string[] }>(
   row: R,

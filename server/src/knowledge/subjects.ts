@@ -24,12 +24,10 @@ export const subjectsOfTopic = rememberingEach(({ id, guideline, parent }: Topic
 /** Ids of the subjects of the sections that touch these pages of the chronic pain guideline of 2009. */
 export const subjectsOnPages = (from: number, to: number): readonly string[] => onPages(`${from} ${to}`);
 
-/** Pages kept; letters cite the same few again and again. */
-const MOST_KEPT = 1000;
 const onPages = remembering((pages): readonly string[] => {
   const [from, to] = pages.split(' ').map(Number);
   return [...new Set(topicsOnPages(from!, to!).flatMap(subjectsOfTopic))];
-}, MOST_KEPT);
+});
 
 /** Ids of the subjects that the whole of a guideline is about; none where it is about more than one. */
 export const subjectsOfGuideline = rememberingEach(({ series }: GuidelineRow) =>

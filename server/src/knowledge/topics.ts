@@ -1,6 +1,6 @@
 import chronicPain2009 from '../../data/chronic-pain-2009-topics.json';
 import others from '../../data/topics.json';
-import { remembering } from '../text/remember';
+import { remembering, rememberingKeys } from '../text/remember';
 import { once } from './once';
 import { indexPhrases, type PhraseIndex, rowNamed } from './phrases';
 import type { TopicRow } from './types';
@@ -44,18 +44,13 @@ export function topicsOf(guidelineId: string): readonly TopicRow[] {
 
 /** The topic of a guideline that a letter prints, whole: its number and asides in parentheses may be missing. */
 export function findTopic(guidelineId: string, printed: string): TopicRow | undefined {
-  let search = searches.get(guidelineId);
-  if (!search) {
-    const index = indexOf(guidelineId);
-    search = remembering((words) => topicNamed(index, words), MOST_KEPT);
-    searches.set(guidelineId, search);
-  }
-  return search(printed);
+  return topicsNamed(printed)(guidelineId);
 }
 
-/** Names kept for a guideline; letters cite the same few topics again and again. */
-const MOST_KEPT = 500;
-const searches = new Map<string, (printed: string) => TopicRow | undefined>();
+/** Answers which topic of each guideline a text is. */
+const topicsNamed = remembering((printed) =>
+  rememberingKeys((guidelineId: string) => topicNamed(indexOf(guidelineId), printed)),
+);
 
 function topicNamed(index: PhraseIndex<TopicRow>, printed: string): TopicRow | undefined {
   const plain = printed.replace(NUMBER, '');
@@ -111,10 +106,10 @@ function piecesOf(printed: string): { readonly start: number; readonly end: numb
   return pieces;
 }
 
-function indexOf(guidelineId: string): PhraseIndex<TopicRow> {
+const indexOf = rememberingKeys((guidelineId: string): PhraseIndex<TopicRow> => {
   const topics = topicsOf(guidelineId);
   const names = topics.map((row) => ({ text: row.name, row }));
   const aliases = topics.flatMap((row) => (row.aliases ?? []).map((text) => ({ text, row })));
   const short = names.map(({ text, row }) => ({ text: text.replace(ASIDE, ' '), row }));
   return indexPhrases([...names, ...aliases, ...short], { skip: SKIP, loose: true });
-}
+});

@@ -1,4 +1,4 @@
-import { remembering } from '../text/remember';
+import { rememberingLast } from '../text/remember';
 
 /** A word of a text, with half-open UTF-16 offsets. Most words begin no name, so their letters are read when asked for. */
 export class Word {
@@ -59,11 +59,8 @@ const HYPHEN_AND_SPACE = /-\s+/y;
 const LOWER_CASE_WORD = /[a-z]+(?![A-Za-z0-9])/y;
 const HYPHEN = 45;
 const NUMBER_SIGN = 35;
-/** Texts kept: the same ones are asked for by several indexes of names in turn. */
-const MOST_KEPT = 100;
-
-/** The words of a text, those that a line end cut at a hyphen put together. Linear; the last texts are remembered. */
-export const wordsOf: (text: string) => readonly Word[] = remembering(readWords, MOST_KEPT);
+/** The words of a text, those that a line end cut at a hyphen put together. Linear; those of the last text are kept. */
+export const wordsOf: (text: string) => readonly Word[] = rememberingLast(readWords);
 
 function readWords(text: string): Word[] {
   const words: Word[] = [];

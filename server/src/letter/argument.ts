@@ -58,9 +58,6 @@ export type Statement = {
 /** Further in, what is pointed to stands in the sentence itself. */
 const FAR_INTO = 90;
 
-/** Sentences kept: many letters say the same of a guideline, in the same words. */
-const MOST_KEPT = 4000;
-
 /** The statements of a rationale, one a sentence, in their order. Linear. */
 export const argumentOf = rememberingWords((text): readonly Statement[] => {
   let isQuoted = false;
@@ -96,7 +93,7 @@ const kindOf = remembering((sentence): StatementKind => {
   if (RULE.test(words) || MODAL.test(words) || SOURCE.test(words))
     return handsOver && !MODAL.test(words) ? 'case' : 'recital';
   return handsOver ? 'case' : 'other';
-}, MOST_KEPT);
+});
 
 /** A source that says something before the case is named, or a rule for anybody. */
 function isRecital(words: string): boolean {

@@ -15,8 +15,10 @@ import {
   type TreatmentRow,
   treatmentById,
 } from '../knowledge/index';
-import { textOf } from '../text/span';
+import { rememberingWords } from '../text/remember';
+import { textOf, wholeOf } from '../text/span';
 import type { Citation, Item } from './model';
+import { readTreatment } from './treatment';
 
 /** What a cited guideline is about that the item is not: another part of the body, or another treatment. */
 export type Misfit = 'part' | 'treatment';
@@ -46,7 +48,7 @@ const IN_MILLIGRAMS = /\d\s?mg\b/i;
  * a general guideline, a section that is not known, an item that names no body part.
  */
 export function misfitsOf(text: string, item: Item): (citation: Citation) => Misfit | null {
-  const asked = askedIn(text, item);
+  const asked = item.request ? askedIn(text, item.request) : NOTHING_ASKED;
   return (citation) => {
     const guideline = guidelineById(citation.guidelineId ?? '');
     if (!guideline) return null;
@@ -55,15 +57,22 @@ export function misfitsOf(text: string, item: Item): (citation: Citation) => Mis
   };
 }
 
-function askedIn(text: string, { request, treatment }: Item): Asked {
-  const rows = treatment?.rows ?? [];
+const NOTHING_ASKED: Asked = {
+  treatments: [],
+  parts: [],
+  subjects: [],
+  isKnown: false,
+  isFormTold: false,
+};
+
+const askedIn = rememberingWords((words): Asked => {
+  const { rows, category, bodyParts } = readTreatment(words, wholeOf(words));
   const treatments = rows.flatMap((id) => treatmentById(id) ?? []);
-  const words = request ? textOf(text, request) : '';
-  const isMedication = treatment?.category === 'medication';
+  const isMedication = category === 'medication';
   const isApplied = isMedication && APPLIED.test(words);
   const drugs = isMedication ? rows.flatMap((id) => drugById(id) ?? []).map(subjectsOfDrug) : [];
   const subjects = [...treatments.map(subjectsOfTreatment), ...drugs].flat();
-  const named = treatment?.bodyParts.map(({ id }) => id) ?? [];
+  const named = bodyParts.map(({ id }) => id);
   return {
     treatments,
     parts: isByPart(treatments)
@@ -73,7 +82,7 @@ function askedIn(text: string, { request, treatment }: Item): Asked {
     isKnown: drugs.every(({ length }) => length > 0) && (subjects.length > 0 || isByPart(treatments)),
     isFormTold: isApplied || IN_MILLIGRAMS.test(words),
   };
-}
+});
 
 const isByPart = (treatments: readonly TreatmentRow[]): boolean =>
   treatments.some(({ byPart }) => byPart) && treatments.every(({ byPart, general }) => byPart || general);

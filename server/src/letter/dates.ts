@@ -1,6 +1,6 @@
 import { lastIndexOf } from '../text/lists';
 import { matchesOf } from '../text/matches';
-import { rememberingLast } from '../text/remember';
+import { remembering } from '../text/remember';
 import { fold, type Span, wholeOf } from '../text/span';
 
 /**
@@ -36,7 +36,7 @@ export function datesIn(text: string, span: Span): readonly DateMention[] {
 
 /** A letter is asked for its dates part by part; shorter texts are fragments. */
 const LEAST_REMEMBERED = 2000;
-const allDatesIn = rememberingLast((text) => readDates(text, wholeOf(text)));
+const allDatesIn = remembering((text) => readDates(text, wholeOf(text)));
 
 const readDates = (text: string, { start, end }: Span): readonly DateMention[] =>
   matchesOf(text.slice(start, end), DATES).map(({ index, 0: printed }) => ({

@@ -1,7 +1,7 @@
 import { matchesOf } from '../text/matches';
 import { rememberingWords } from '../text/remember';
 import { sentencesOf } from '../text/sentences';
-import { allMoved, type Span, textOf, wholeOf } from '../text/span';
+import { moved, type Span, textOf, wholeOf } from '../text/span';
 import { datesIn } from './dates';
 import { foldedWords } from './folding';
 import type { Letter } from './model';
@@ -44,12 +44,20 @@ const END =
 export const deniedRequestsIn = ({ text, header, sections }: Letter): readonly DeniedRequest[] =>
   sections
     .filter(({ kind }) => kind === 'clinical-summary')
-    .flatMap(({ body }) => sentencesOf(text, body))
-    .flatMap((sentence) => {
-      const words = textOf(text, sentence);
-      if (!DECIDES.test(words) || isOfAnotherDay(words, header.reviewDenial?.value)) return [];
-      return requestedIn(text, sentence).map((requested) => ({ sentence, requested }));
-    });
+    .flatMap(({ body }) => deniedIn(text, body))
+    .filter(({ sentence }) => !isOfAnotherDay(textOf(text, sentence), header.reviewDenial?.value));
+
+const deniedIn = rememberingWords(
+  (summary): readonly DeniedRequest[] =>
+    sentencesOf(summary, wholeOf(summary))
+      .filter((sentence) => DECIDES.test(textOf(summary, sentence)))
+      .flatMap((sentence) => requestedIn(summary, sentence).map((requested) => ({ sentence, requested }))),
+  (requests, by) =>
+    requests.map(({ sentence, requested }) => ({
+      sentence: moved(sentence, by),
+      requested: moved(requested, by),
+    })),
+);
 
 const DECIDES = /\b(?:certified|noncertified|certify|denied|approved?|authorized|at\s+issue)\b/i;
 
@@ -58,13 +66,13 @@ function isOfAnotherDay(words: string, day: string | null | undefined): boolean 
   return dates.length > 0 && dates.every(({ iso }) => iso !== day);
 }
 
-const requestedIn = rememberingWords((text): readonly Span[] => {
-  const { words, spanOf } = foldedWords(text, wholeOf(text));
+function requestedIn(text: string, sentence: Span): readonly Span[] {
+  const { words, spanOf } = foldedWords(text, sentence);
   return clausesOf(words).flatMap(({ start, end }) => {
     const range = rangeIn(words.slice(start, end));
     return range && range.start < range.end ? [spanOf(start + range.start, start + range.end)] : [];
   });
-}, allMoved);
+}
 
 const clausesOf = (words: string): readonly Span[] =>
   matchesOf(words, /[^;]+/g).map(({ index, 0: clause }) => ({

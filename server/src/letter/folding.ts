@@ -1,4 +1,6 @@
-import { NOT_ONE_BLANK, type Span } from '../text/span';
+import { rememberingWords } from '../text/remember';
+import { sentencesOf } from '../text/sentences';
+import { allMovedReads, fold, NOT_ONE_BLANK, type Span, wholeOf } from '../text/span';
 
 /** Words with every run of white space folded to one blank, and the way back to the text. */
 export type FoldedWords = {
@@ -40,6 +42,25 @@ function isSpace(part: string, at: number): boolean {
 
 /** Folded words made plain for reading, and how many of the folded characters the first of them stand for. */
 export type PlainWords = { readonly words: string; readonly lengthOf: (plainLength: number) => number };
+
+/** A sentence of a text as it is read: folded, words that a line end cut joined. */
+export type PlainSentence = { readonly span: Span; readonly words: string };
+
+/** The sentences of a part of a text as they are read; of one that is too long to be a sentence there are no words. */
+export const plainSentencesOf = rememberingWords(
+  (text): readonly PlainSentence[] =>
+    sentencesOf(text, wholeOf(text)).map((span) => ({
+      span,
+      words:
+        span.end - span.start > LONGEST_SENTENCE
+          ? ''
+          : plainWords(fold(text.slice(span.start, span.end))).words,
+    })),
+  allMovedReads,
+);
+
+/** A longer one is a list or no sentence at all. */
+const LONGEST_SENTENCE = 3000;
 
 /** What decoding a quotation mark twice has made of it, by its last character. */
 const QUOTES: Readonly<Record<string, string>> = {

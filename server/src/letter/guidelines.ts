@@ -9,13 +9,11 @@ type Said = { readonly basis: Basis | null; readonly citations: readonly Citatio
 const NONE_CITED = /did\s+not\s+cite\s+any\s+(?:medical\s+)?evidence/i;
 const OUTSIDE =
   /outside\s+of\s+the\s+MTUS|did\s+not\s+base\s+(?:their|its)\s+decision\s+on\s+the\s+MTUS|Non-MTUS/i;
-/** Paragraphs kept; letters cite the same few guidelines again and again. */
-const MOST_KEPT = 2000;
 
 const saidBy = remembering((words): Said => {
   const citations = readCitations(words, { start: 0, end: words.length });
   return { basis: basisOf(words, citations), citations };
-}, MOST_KEPT);
+});
 
 /** A guideline paragraph whose citations are read when they are first asked for. */
 class ReadParagraph implements GuidelineParagraph {

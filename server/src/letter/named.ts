@@ -1,5 +1,5 @@
 import { type DrugRow, drugsIn, type TreatmentRow, treatmentsIn } from '../knowledge/index';
-import { rememberingLast, rememberingWords } from '../text/remember';
+import { remembering, rememberingWords } from '../text/remember';
 import { allMovedReads, type Span, textOf } from '../text/span';
 import { keyOfDrug, keyOfTreatment } from './treatmentKeys';
 
@@ -57,7 +57,7 @@ function isAboutRadiofrequency(text: string): boolean {
 }
 
 /** The same, asked for every part of a text. */
-const isAboutRadiofrequencyIn = rememberingLast(isAboutRadiofrequency);
+const isAboutRadiofrequencyIn = remembering(isAboutRadiofrequency);
 
 const PHYSICAL_MEDICINE = /^physical\s+medicine$/i;
 const AND_REHABILITATION = /^\s*(?:and|&)\s+rehabilitation/i;

@@ -70,8 +70,6 @@ const LONGEST_SENTENCE = 2000;
 export const necessityIn = (sentence: string): ConclusionKind | null =>
   /necess|edically/i.test(sentence) ? readNecessity(sentence) : null;
 
-/** Sentences kept: a letter's own are asked for several times, and many letters conclude in the same words. */
-const MOST_KEPT = 2000;
 const readNecessity = remembering((sentence): ConclusionKind | null => {
   const words = plainWords(sentence);
   if (words.endsWith('?')) return null;
@@ -83,7 +81,7 @@ const readNecessity = remembering((sentence): ConclusionKind | null => {
     last = kind ?? last;
   }
   return last;
-}, MOST_KEPT);
+});
 
 /** One line, words joined that a line end cut, asides in brackets left out. */
 const plainWords = (sentence: string): string =>

@@ -1,5 +1,6 @@
 import { nameFinder } from '../text/names';
-import { overlaps, type Span, textOf } from '../text/span';
+import { rememberingWords } from '../text/remember';
+import { overlaps, type Span, textOf, wholeOf } from '../text/span';
 import { argumentOf, type Statement } from './argument';
 import { misfitsOf } from './citationFit';
 import { decidedIn } from './decided';
@@ -7,6 +8,7 @@ import type { Item, Letter, Rationale } from './model';
 import { type Named, namesIn } from './named';
 import { wordsOfRequest } from './requestWords';
 import { areApart, areOfOneClass, areSame, isDrug, type KnownRow, kindOf, rowsOf } from './sameTreatment';
+import { readTreatment } from './treatment';
 
 /** A treatment that a rationale is about in place of its item's. */
 export type OtherTreatment = {
@@ -58,7 +60,7 @@ export function otherTreatmentIn(letter: Letter): (item: Item) => OtherTreatment
     const { treatment, rationale } = item;
     const rows = rowsOf(treatment?.rows ?? []);
     if (!rationale || rows.length === 0) return null;
-    const asked = { rows, isToldIn: nameFinder(tellingNames(letter, item)) };
+    const asked = { rows, isToldIn: tellingWordsOf(letter.text, item.request!) };
     return (
       concludedOn(letter.text, asked, rationale) ??
       arguedAbout(letter.text, item, asked, rationale, names) ??
@@ -84,15 +86,18 @@ function namesOf({ text, items }: Letter): Names {
   return { inSpan, inRequests };
 }
 
-function tellingNames({ text }: Letter, item: Item): readonly string[] {
-  const parts = item.treatment!.bodyParts.map(({ span }) => textOf(text, span)).join(' ');
+/** Answers whether a text has words that tell a request from others, but for parts of the body. */
+const tellingWordsOf = rememberingWords((request) => {
+  const whole = wholeOf(request);
+  const treatment = readTreatment(request, whole);
+  const parts = treatment.bodyParts.map(({ span }) => textOf(request, span)).join(' ');
   const ofParts = new Set(`${parts} ${OF_NO_TREATMENT}`.toLowerCase().split(/[^a-z]+/));
-  const abbreviations = textOf(text, item.request!).match(/\b[A-Z]{2,5}\b/g) ?? [];
-  const words = [...wordsOfRequest(text, item), ...abbreviations].filter(
+  const abbreviations = request.match(/\b[A-Z]{2,5}\b/g) ?? [];
+  const words = [...wordsOfRequest(request, { request: whole, treatment }), ...abbreviations].filter(
     (word) => !ofParts.has(word.toLowerCase()),
   );
-  return [...words, item.treatment!.name ?? ''];
-}
+  return nameFinder([...words, treatment.name ?? '']);
+});
 
 /** Where the last conclusion is on another treatment, and none is on the item's own. */
 function concludedOn(text: string, asked: Asked, rationale: Rationale): OtherTreatment | null {

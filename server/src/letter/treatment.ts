@@ -30,9 +30,6 @@ const INJECTIONS: Readonly<Record<string, string>> = {
 export const readTreatment = (text: string, request: Span): Treatment =>
   movedTreatment(treatmentIn(textOf(text, request)), request.start);
 
-/** Requests kept; letters decide the same treatments again and again. */
-const MOST_KEPT = 2000;
-
 /** What a request asks for, whichever letter it stands in: its spans count from its own first character. */
 const treatmentIn = remembering((words): Treatment => {
   const drugs = drugsIn(words);
@@ -55,7 +52,7 @@ const treatmentIn = remembering((words): Treatment => {
       { drugs, isOne: drug !== null, hasOneStrength: drug?.hasOneStrength ?? false },
     ),
   };
-}, MOST_KEPT);
+});
 
 function movedTreatment(treatment: Treatment, by: number): Treatment {
   const movedRead = <T>(read: Read<T> | null): Read<T> | null =>

@@ -33,8 +33,6 @@ const NOUN_ALONE =
   /^(?:(?:therefore|thus|as such|consequently|hence),?\s+)?(?:the )?(?:medical )?necessity (?:for |of )?(?:[^,;]{0,90} )?(?:is|was|has|have|cannot|can not)\b[^,;]{0,50}$/i;
 
 const LEAST_REASON = 20;
-/** Sentences kept: many letters say the same of a guideline, in the same words. */
-const MOST_KEPT = 4000;
 
 /** Takes a folded sentence apart: a verdict alone, a reason with a verdict behind it, or no verdict at all. */
 export const verdictIn = remembering((words): Verdict => {
@@ -52,7 +50,7 @@ export const verdictIn = remembering((words): Verdict => {
     isOpen ||
     /\bmedically[\s-]*(?:un)?(?:necessary|appropriate|indicated)\b|\blacks? medical necessity\b/i.test(words);
   return { length, decides: isPlain || NOUN_ALONE.test(words), reasons: false };
-}, MOST_KEPT);
+});
 
 /** Where the reason before “therefore” ends; null where there is none. */
 function reasonBefore(words: string): number | null {

@@ -16,9 +16,9 @@ export type Review = {
  */
 export function review(text: string): Review {
   const letter = parseLetter(text);
-  const findings = RULES.flatMap(({ code, severity, check }) =>
-    Array.from(check(letter), (report): Finding => ({ code, severity, related: [], fixes: [], ...report })),
-  );
+  const findings: Finding[] = [];
+  for (const { code, severity, check } of RULES)
+    for (const report of check(letter)) findings.push({ code, severity, related: [], fixes: [], ...report });
   return { letter, findings: findings.sort(byPlace), accepted: 0 };
 }
 

@@ -21,8 +21,8 @@ export default defineRule({
   severity: 'warning',
   *check(letter) {
     for (const { paragraph, side } of guidelineParagraphs(letter)) {
-      const words = foldedText(letter.text, paragraph.body);
-      if (paragraph.citations.length > 0 || !NOTHING_NAMED.test(words)) continue;
+      if (paragraph.citations.length > 0 || !NOTHING_NAMED.test(foldedText(letter.text, paragraph.body)))
+        continue;
       yield { span: paragraph.label, message: `The guideline paragraph of the ${side} names no guideline.` };
     }
   },

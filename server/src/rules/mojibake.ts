@@ -5,6 +5,9 @@ import { MRI } from './example';
 import { quoted } from './requests';
 import { type Documentation, defineRule, type Fix } from './rule';
 
+/** Whether one of the signs is there that every damage begins with: most letters have none. */
+const mayBeDamaged = (text: string): boolean => ['Ã', 'Â', 'â'].some((sign) => text.includes(sign));
+
 /** Whether `meant` ends the matter: beside what is around it nothing looks decoded twice again. */
 const isWhole = (text: string, { start, end }: Span, meant: string): boolean =>
   !DAMAGED.test(text.slice(Math.max(0, start - 2), start) + meant + text.slice(end, end + 2));
@@ -22,7 +25,7 @@ export default defineRule({
   code: 'mojibake',
   severity: 'information',
   *check(letter) {
-    for (const found of matchesOf(letter.text, TWICE_DECODED)) {
+    for (const found of mayBeDamaged(letter.text) ? matchesOf(letter.text, TWICE_DECODED) : []) {
       const meant = meantBy(found[0]);
       if (meant === found[0]) continue;
       const span = { start: found.index, end: found.index + found[0].length };

@@ -1,6 +1,6 @@
 import type { Citation, GuidelineParagraph, Item, Letter } from '../letter/model';
-import { rememberingEach } from '../text/remember';
-import { foldedText, visible } from '../text/span';
+import { rememberingEach, rememberingWords } from '../text/remember';
+import { fold, foldedText, visible } from '../text/span';
 
 const LONGEST_QUOTE = 90;
 
@@ -24,24 +24,26 @@ export function quotedEnd(words: string): string {
 }
 
 /** A request as it is compared with others: in lower case, without quotes, brackets and stops. */
-export const requestKey = (letter: Letter, item: Item): string =>
-  item.request
-    ? foldedText(letter.text, item.request)
-        .toLowerCase()
-        .replace(/["'“”‘’()]|[.,;:](?!\d)/g, '')
-        .replace(/\s(?:[–—-]\s)?\s*/g, ' ')
-    : '';
+const requestKey = rememberingWords((request) =>
+  fold(request)
+    .toLowerCase()
+    .replace(/["'“”‘’()]|[.,;:](?!\d)/g, '')
+    .replace(/\s(?:[–—-]\s)?\s*/g, ' '),
+);
 
-/** Pairs each item with the first earlier one that asks for the same. */
-export function* repeatedRequests(letter: Letter): Iterable<{ readonly first: Item; readonly again: Item }> {
-  const seen = new Map<string, Item>();
-  for (const item of letter.items) {
-    const key = requestKey(letter, item);
-    const first = key && seen.get(key);
-    if (first) yield { first, again: item };
-    else if (key) seen.set(key, item);
-  }
-}
+/** Each item that asks for the same as an earlier one, with the first such. */
+export const repeatedRequests = rememberingEach(
+  ({ text, items }: Letter): readonly { readonly first: Item; readonly again: Item }[] => {
+    const seen = new Map<string, Item>();
+    return items.flatMap((item) => {
+      const key = item.request && requestKey(text, item.request);
+      const first = key && seen.get(key);
+      if (first) return [{ first, again: item }];
+      if (key) seen.set(key, item);
+      return [];
+    });
+  },
+);
 
 /** The place that stands for an item where it has no request: its first label. */
 export const itemPlace = (item: Item): { readonly start: number; readonly end: number } =>

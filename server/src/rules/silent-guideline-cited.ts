@@ -28,8 +28,10 @@ export default defineRule({
   *check(letter) {
     for (const item of letter.items) {
       const { rationale, reviewer } = item;
-      const cited = reviewer?.basis === 'mtus' && guidelinesCited(letter.text, reviewer);
-      if (!rationale || !cited || !SAID.test(textOf(letter.text, rationale.body))) continue;
+      if (!rationale || reviewer?.basis !== 'mtus' || !SAID.test(textOf(letter.text, rationale.body)))
+        continue;
+      const cited = guidelinesCited(letter.text, reviewer);
+      if (!cited) continue;
       const named = guidelinesNamedIn(letter.text, rationale.body);
       const silent = named.filter((each) => isSilentOn(letter, item, each));
       const first = silent.find(({ row }) => row.family === 'MTUS');

@@ -9,6 +9,7 @@ const LONGEST_NUMBERING = 6;
 
 /** Index of a round bracket that has no partner; -1 when all have one, whether or not numbering counts. */
 function unbalanced(words: string): number {
+  if (!words.includes('(') && !words.includes(')')) return -1;
   const at = firstAlone(words, false);
   return at < 0 || firstAlone(words, true) < 0 ? -1 : at;
 }

@@ -23,17 +23,18 @@ export default defineRule({
   severity: 'information',
   *check(letter) {
     for (const { rationale, reviewer } of letter.items) {
-      const cited = reviewer && guidelinesCited(letter.text, reviewer);
-      if (!rationale || !cited) continue;
+      const relied = rationale && reviewer ? reliedOn(letter, rationale) : [];
+      const cited = relied.length > 0 ? guidelinesCited(letter.text, reviewer!) : null;
+      if (!cited) continue;
       const told = new Set<string>();
-      for (const named of reliedOn(letter, rationale)) {
+      for (const named of relied) {
         const key = `${named.row.series} ${named.year ?? ''}`;
         if (told.has(key)) continue;
         told.add(key);
         const isCited = cited.some((row) => isSameGuideline(named.row, row));
-        const message = isCited ? otherEdition(named, reviewer.citations) : uncited(letter, named);
+        const message = isCited ? otherEdition(named, reviewer!.citations) : uncited(letter, named);
         if (message)
-          yield { span: named.span, message, related: [{ span: reviewer.label, message: 'cited here' }] };
+          yield { span: named.span, message, related: [{ span: reviewer!.label, message: 'cited here' }] };
       }
     }
   },

@@ -1,34 +1,49 @@
+import { Kept, keptOf, type Passage, passageOf, passageWithParts, readingOf } from './passage';
 import type { Span } from './span';
 
 /**
- * `read`, with what it answered to the last `most` different texts kept, or up to twice as many, fewer where they are
- * long: letters of one caseload say much in the same words. What is answered is shared and must not be changed.
+ * `read`, with what it answered kept as long as its texts are: letters of one caseload say much in the same words. What
+ * is answered is shared and must not be changed.
  */
-export function remembering<T>(read: (text: string) => T, most = MOST_TEXTS): (text: string) => T {
-  let young = new Map<string, T>();
-  let old: ReadonlyMap<string, T> = new Map();
-  let units = 0;
-  return (text) => {
-    const known = young.get(text);
-    if (known !== undefined || young.has(text)) return known as T;
-    const value = old.has(text) ? (old.get(text) as T) : read(text);
-    if (young.size >= most || units > MOST_KEPT) {
-      old = young;
-      young = new Map();
-      units = 0;
+export const remembering =
+  <T>(read: (text: string) => T): ((text: string) => T) =>
+  (text) =>
+    readOf(passageOf(text), read);
+
+/**
+ * `read` of parts of texts, kept with the words of each, wherever they stand. What is read must depend on these words
+ * alone and count offsets from the first of them; `movedBy` puts it where the part stands.
+ */
+export const rememberingWords =
+  <T>(
+    read: (words: string) => T,
+    movedBy?: (value: T, offset: number) => T,
+  ): ((text: string, part: Span) => T) =>
+  (text, { start, end }) => {
+    if (start === 0 && end === text.length) return readOf(passageOf(text), read);
+    if (text.length > LONGEST_WITH_PLACES) {
+      const value = readOf(passageOf(text.slice(start, end)), read);
+      return movedBy ? movedBy(value, start) : value;
     }
-    young.set(detached(text), value);
-    units += text.length;
+    const place = passageWithParts(text).placeOf(start, end);
+    if (start === 0 || !movedBy) return readOf(place.passage, read);
+    const kept = keptOf(place.read, read);
+    if (kept) return kept.value as T;
+    const value = movedBy(readOf(place.passage, read), start);
+    place.read = new Kept(read, value, place.read);
     return value;
   };
+
+/** The places within a longer text would take too much memory; in UTF-16 units. */
+const LONGEST_WITH_PLACES = 2 ** 24;
+
+function readOf<T>(passage: Passage, read: (words: string) => T): T {
+  const kept = keptOf(passage.read, read);
+  if (kept) return kept.value as T;
+  const value = readingOf(passage, read);
+  passage.read = new Kept(read, value, passage.read);
+  return value;
 }
-
-const MOST_TEXTS = 10_000;
-/** In UTF-16 units. */
-const MOST_KEPT = 1_000_000;
-
-/** The same characters in a string of their own: a part of a long text would keep all of it in memory. */
-const detached = (text: string): string => ` ${text}`.slice(1);
 
 /** `read`, with what it answered of the last text kept: a letter is asked about again and again. */
 export function rememberingLast<T>(read: (text: string) => T): (text: string) => T {
@@ -41,50 +56,6 @@ export function rememberingLast<T>(read: (text: string) => T): (text: string) =>
   };
 }
 
-/**
- * `read`, with what it answered of the last long text kept, part by part: rules ask for the same parts of a letter
- * again. Shorter texts are fragments, asked for once; of the longest ones nothing is kept.
- */
-export function rememberingParts<T>(read: (text: string, part: Span) => T): (text: string, part: Span) => T {
-  const knownOf = rememberingLast(() => new Map<number, T>());
-  return (text, part) => {
-    if (text.length < LEAST_KEPT || text.length > MOST_UNITS) return read(text, part);
-    const known = knownOf(text);
-    const key = part.start * MOST_UNITS + part.end;
-    const kept = known.get(key);
-    if (kept !== undefined) return kept;
-    const value = read(text, part);
-    known.set(key, value);
-    return value;
-  };
-}
-
-const LEAST_KEPT = 2000;
-/** Small enough for two offsets in one number. */
-const MOST_UNITS = 2 ** 26;
-
-/**
- * `read` of parts of texts, kept with the words of each, wherever they stand: after a keystroke all parts but one are
- * read already, and letters repeat each other. What is read must depend on these words alone and count offsets from the
- * first of them; `movedBy` puts it where the part stands.
- */
-export function rememberingWords<T>(
-  read: (words: string) => T,
-  movedBy: (value: T, offset: number) => T,
-): (text: string, part: Span) => T {
-  const known = rememberingEach(({ words }: Part) => read(words));
-  return rememberingParts((text, part) => {
-    const value = known(partAt(text, part));
-    return part.start === 0 ? value : movedBy(value, part.start);
-  });
-}
-
-/** One for all that is read of the same words. */
-type Part = { readonly words: string };
-
-const partOf = remembering((words): Part => ({ words: detached(words) }));
-const partAt = rememberingParts((text, { start, end }) => partOf(text.slice(start, end)));
-
 /** `read`, with what it answered kept for as long as what it was asked of is. */
 export function rememberingEach<K extends object, T>(read: (of: K) => T): (of: K) => T {
   const known = new WeakMap<K, { readonly value: T }>();
@@ -94,5 +65,14 @@ export function rememberingEach<K extends object, T>(read: (of: K) => T): (of: K
     const value = read(of);
     known.set(of, { value });
     return value;
+  };
+}
+
+/** `read`, with what it answered kept for each of a few keys. */
+export function rememberingKeys<K, T>(read: (key: K) => T): (key: K) => T {
+  const known = new Map<K, T>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, read(key));
+    return known.get(key)!;
   };
 }

@@ -42,10 +42,7 @@ export const textOf = (text: string, span: Span): string => text.slice(span.star
 export const visible = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, '\ufffd');
 
 /** The characters of `span` with every run of white space folded into one blank, and none at the ends. */
-export const foldedText = rememberingWords(
-  (words) => fold(words),
-  (folded) => folded,
-);
+export const foldedText = rememberingWords((words) => fold(words));
 
 /** `text` with every run of white space folded into one blank, and none at the ends. */
 export const fold = (text: string): string => text.replace(NOT_ONE_BLANK, ' ').trim();

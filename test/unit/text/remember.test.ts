@@ -1,51 +1,51 @@
 import assert from 'node:assert/strict';
 import {
   remembering,
+  rememberingKeys,
   rememberingLast,
-  rememberingParts,
   rememberingWords,
 } from '../../../server/src/text/remember';
-import { moved } from '../../../server/src/text/span';
+import { moved, wholeOf } from '../../../server/src/text/span';
 
 describe('remembering', () => {
-  const counted = (most: number) => {
+  const counted = () => {
     const read: string[] = [];
     const length = remembering((text) => {
       read.push(text);
       return text.length;
-    }, most);
+    });
     return { length, read };
   };
 
   it('reads a text once, wherever it stands', () => {
-    const { length, read } = counted(10);
+    const { length, read } = counted();
     assert.equal(length('upheld'), 6);
     assert.equal(length('not upheld'.slice(4)), 6);
     assert.deepEqual(read, ['upheld']);
   });
 
-  it('keeps a bounded number of texts, those asked for again among them', () => {
-    const { length, read } = counted(2);
-    for (const text of ['a', 'b', 'a', 'c', 'a', 'd', 'a', 'e', 'a']) length(text);
-    assert.equal(read.filter((text) => text === 'a').length, 1);
-    for (let count = 0; count < 100; count++) length(`text ${count}`);
-    length('b');
-    assert.equal(read.filter((text) => text === 'b').length, 2);
+  it('tells texts apart that have one length and the same signs nearly everywhere', () => {
+    const { length, read } = counted();
+    const texts = Array.from({ length: 30 }, (_, at) => `${'x'.repeat(at * 9)}y${'x'.repeat(300 - at * 9)}`);
+    for (const text of [...texts, ...texts]) assert.equal(length(text), 301);
+    assert.deepEqual(new Set(read), new Set(texts));
   });
-});
 
-describe('rememberingParts', () => {
-  it('reads a part of a long text once, and each part of another text', () => {
-    const read: string[] = [];
-    const partOf = rememberingParts((text, { start, end }) => {
-      read.push(text.slice(start, end));
-      return read.at(-1);
-    });
-    const [first, second] = ['a', 'b'].map((sign) => sign.repeat(5000)) as [string, string];
-    const span = { start: 2, end: 4 };
-    for (const text of [first, first, second, second]) assert.equal(partOf(text, span), text.slice(2, 4));
-    assert.deepEqual(read, ['aa', 'bb']);
-    assert.equal(partOf(second, { start: 2, end: 5 }), 'bbb');
+  it('keeps what was read to be nothing', () => {
+    let count = 0;
+    const nothing = remembering(() => void count++);
+    assert.deepEqual([nothing('upheld'), nothing('upheld'), count], [undefined, undefined, 1]);
+  });
+
+  it('keeps a bounded number of texts, those asked for again among them', () => {
+    const { length, read } = counted();
+    for (let count = 0; count < 100_000; count++) {
+      length(`text ${count}`);
+      if (count % 1000 === 0) length('asked for again');
+    }
+    length('text 0');
+    assert.equal(read.filter((text) => text === 'asked for again').length, 1);
+    assert.equal(read.filter((text) => text === 'text 0').length, 2);
   });
 });
 
@@ -62,6 +62,34 @@ describe('rememberingWords', () => {
     for (let again = 0; again < 2; again++)
       assert.deepEqual(ends(long, { start: 5000, end: 5006 }), { start: 5005, end: 5006 });
     assert.deepEqual(read, ['upheld']);
+  });
+
+  it('reads the parts of what another reader is reading, and goes on in what it read before', () => {
+    const lengths = rememberingWords((words) => words.length);
+    const halves = rememberingWords((words): readonly number[] => {
+      const half = words.length >> 1;
+      const parts = [
+        { start: 0, end: half },
+        { start: half, end: words.length },
+      ];
+      return half === 0 ? [lengths(words, wholeOf(words))] : parts.flatMap((part) => halves(words, part));
+    });
+    assert.deepEqual(halves('abcdefg', { start: 1, end: 6 }), [1, 1, 1, 1, 1]);
+    assert.throws(() =>
+      rememberingWords(() => {
+        throw new Error();
+      })('upheld', { start: 0, end: 2 }),
+    );
+    assert.deepEqual(halves('upheld', { start: 0, end: 2 }), [1, 1]);
+  });
+});
+
+describe('rememberingKeys', () => {
+  it('reads each key once', () => {
+    const read: string[] = [];
+    const length = rememberingKeys((key: string) => read.push(key));
+    for (const key of ['odg', 'mtus', 'odg']) length(key);
+    assert.deepEqual(read, ['odg', 'mtus']);
   });
 });
 

@@ -1,11 +1,10 @@
 import { clinicalNamesIn } from '../../knowledge/clinicalFindings';
 import { drugsIn } from '../../knowledge/drugs';
 import { rememberingWords } from '../../text/remember';
-import { sentencesOf } from '../../text/sentences';
-import { allMovedReads, foldedText, type Span, wholeOf } from '../../text/span';
+import { allMovedReads, type Span, wholeOf } from '../../text/span';
 import { COUNT, countOf } from '../counts';
 import { readDate } from '../dates';
-import { foldedWords, plainWords } from '../folding';
+import { foldedWords, plainSentencesOf, plainWords } from '../folding';
 import { NOT_OF_CASE } from './denialWords';
 
 /** Words of a rationale that say that the patient had a course of treatment. */
@@ -41,7 +40,6 @@ const HAD_SAID =
   /\b(?:has|have|had|having)\s(?:[\w,-]+\s+){0,6}?(?:completed|attended|received|undergone|participated|had|finished|gone|treated)\b|\b(?:was|were|been)\s+(?:provided|completed|attended|received|given)\b/i;
 const USE_SAID =
   /\b(?:has|have) [\w ]{0,40}\b(?:on|taking|using|utilizing|receiving|treated|used|taken|utilized)\b/i;
-const LONGEST_SENTENCE = 3000;
 /** As far as words bear on a name behind them. */
 const NEAR = 200;
 const HAD =
@@ -75,8 +73,7 @@ const DRUG_CLASS =
 /** The courses of treatment that a rationale says the patient had, from records that it does not name. Linear. */
 export const coursesAsserted = rememberingWords(
   (text): readonly CourseAsserted[] =>
-    sentencesOf(text, wholeOf(text)).flatMap((sentence) => {
-      const plain = plainOf(text, sentence);
+    plainSentencesOf(text, wholeOf(text)).flatMap(({ span: sentence, words: plain }) => {
       if (!COURSE_SAID.test(plain) || !HAD_SAID.test(plain)) return [];
       const { words, spanOf } = plainSentence(text, sentence);
       if (SOURCED.test(words)) return [];
@@ -117,8 +114,8 @@ export function sessionsAt(words: string, start: number, end: number): Sessions 
 /** For how long or since when a rationale says that the patient has had a drug. Linear. */
 export const usesAsserted = rememberingWords(
   (text): readonly UseAsserted[] =>
-    sentencesOf(text, wholeOf(text)).flatMap((sentence) => {
-      if (!USE_SAID.test(plainOf(text, sentence))) return [];
+    plainSentencesOf(text, wholeOf(text)).flatMap(({ span: sentence, words: plain }) => {
+      if (!USE_SAID.test(plain)) return [];
       const { words, spanOf } = plainSentence(text, sentence);
       const found = USED_FOR.exec(words) ?? USED_SINCE.exec(words);
       if (!found || NOT_OF_CASE.test(words.slice(0, found.index)) || /\bnot\b/.test(found[0])) return [];
@@ -133,10 +130,6 @@ function extentOf([, , count, vague, unit]: RegExpExecArray): Pick<UseAsserted, 
   const number = vague ? VAGUE[vague.toLowerCase()]! : countOf(count!);
   return { days: number * UNITS[unit.toLowerCase()]!, since: null };
 }
-
-/** A sentence in one line, words joined that a line end cut; a longer one is a list or no sentence at all. */
-export const plainOf = (text: string, sentence: Span): string =>
-  sentence.end - sentence.start > LONGEST_SENTENCE ? '' : plainWords(foldedText(text, sentence)).words;
 
 /** A sentence as it is read, and the way from there to the text. */
 function plainSentence(

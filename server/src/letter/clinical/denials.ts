@@ -1,10 +1,9 @@
 import { clinicalFindingById } from '../../knowledge/clinicalFindings';
 import { matchesOf } from '../../text/matches';
 import { rememberingWords } from '../../text/remember';
-import { sentencesOf } from '../../text/sentences';
-import { fold, moved, movedRead, type Span, wholeOf } from '../../text/span';
+import { moved, movedRead, type Span, wholeOf } from '../../text/span';
 import { argumentOf, type StatementKind } from '../argument';
-import { foldedWords, plainWords } from '../folding';
+import { foldedWords, type PlainSentence, plainSentencesOf, plainWords } from '../folding';
 import { CUE, EXCEPTED, NERVES_INTACT, NOT_OF_CASE, OF_STUDY, PASSIVE } from './denialWords';
 import { type Denied, readDenied } from './nouns';
 
@@ -22,8 +21,6 @@ export type Denial = {
 /** Without one of these words nothing is denied. */
 const DENYING =
   /\b(?:not?|never|without|lack\w*|devoid|absence|fail\w*|undocumented|illegible|neurologic\w*)\b/i;
-/** A longer one is a list or no sentence at all. */
-const LONGEST_SENTENCE = 3000;
 /** As far as words bear on what is denied behind them. */
 const NEAR = 400;
 const LONGEST_PASSIVE = 200;
@@ -35,7 +32,7 @@ const SPOKEN: readonly StatementKind[] = ['case', 'other', 'background'];
  */
 export const denialsIn = rememberingWords(
   (text): readonly Denial[] =>
-    sentencesOf(text, wholeOf(text)).flatMap((sentence) => denialsOf(text, sentence)),
+    plainSentencesOf(text, wholeOf(text)).flatMap((sentence) => denialsOf(text, sentence)),
   (denials, by) => denials.map((each) => ({ ...movedRead(each, by), sentence: moved(each.sentence, by) })),
 );
 
@@ -47,13 +44,11 @@ export const sentencesOfCase = (text: string, rationale: Span): ReadonlySet<numb
       .map(({ span }) => span.start),
   );
 
-function denialsOf(text: string, sentence: Span): readonly Denial[] {
-  const printed = text.slice(sentence.start, sentence.end);
-  if (printed.length > LONGEST_SENTENCE || !DENYING.test(printed)) return [];
-  const { words, lengthOf } = plainWords(fold(printed));
-  const places = EXCEPTED.test(words) ? [] : placesIn(words);
+function denialsOf(text: string, { span: sentence, words }: PlainSentence): readonly Denial[] {
+  const places = !DENYING.test(words) || EXCEPTED.test(words) ? [] : placesIn(words);
   if (places.length === 0) return [];
-  const { spanOf } = foldedWords(text, sentence);
+  const { words: folded, spanOf } = foldedWords(text, sentence);
+  const { lengthOf } = plainWords(folded);
   return places.map(({ start, end, denied, isPassive }) => ({
     span: spanOf(lengthOf(start), lengthOf(end)),
     sentence,

@@ -3,10 +3,9 @@ import { bodyPartsIn } from '../../knowledge/bodyParts';
 import { type ClinicalName, clinicalNamesIn } from '../../knowledge/clinicalFindings';
 import { once } from '../../knowledge/once';
 import type { Found } from '../../knowledge/types';
-import { sentencesOf } from '../../text/sentences';
-import { fold, type Span } from '../../text/span';
+import { type Span, wholeOf } from '../../text/span';
 import { datesIn } from '../dates';
-import { plainWords } from '../folding';
+import { plainSentencesOf, plainWords } from '../folding';
 
 /** A sentence of a clinical summary. Offsets are those of the summary, not of the letter. */
 export type ToldSentence = Span & {
@@ -41,8 +40,6 @@ export type Told = {
 const OF_REVIEW =
   /\butili[sz]ation review\b|\bUR\b|\bnon-? ?certif|\bcertified\b|\brequests? for authorization\b|\bRFA\b|\bpreviously (?:denied|reviewed|non)|\bprior (?:denial|determination|review)\b|\bprevious d(?:enial|etermination)\b|\boriginal request\b|\brequests? (?:for|were|was|is)\b|\b(?:was|were|been) (?:previously )?denied (?:due|as|because|on)\b|\brationale for denial\b|\bauthorized by\b|\bclaims administrator\b|^Regarding\b/i;
 
-/** A longer one is a list or no sentence at all. */
-const LONGEST_SENTENCE = 3000;
 /** As far as words bear on each other. */
 const NEAR = 300;
 
@@ -63,11 +60,7 @@ export const lastVisit = ({ visits }: Told): string | null =>
 function sentencesTold(text: string, parts: readonly FoundBodyPart[]): readonly ToldSentence[] {
   const told: ToldSentence[] = [];
   let nextPart = 0;
-  for (const span of sentencesOf(text, { start: 0, end: text.length })) {
-    const words =
-      span.end - span.start > LONGEST_SENTENCE
-        ? ''
-        : plainWords(fold(text.slice(span.start, span.end))).words;
+  for (const { span, words } of plainSentencesOf(text, wholeOf(text))) {
     const partsBefore = nextPart;
     while (nextPart < parts.length && parts[nextPart]!.start < span.end) nextPart++;
     if (words === '' || OF_REVIEW.test(words)) continue;

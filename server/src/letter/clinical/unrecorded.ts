@@ -1,8 +1,8 @@
 import { rememberingWords } from '../../text/remember';
-import { sentencesOf } from '../../text/sentences';
 import { allMoved, fold, type Span, wholeOf } from '../../text/span';
 import { argumentOf } from '../argument';
-import { type CourseAsserted, plainOf, sessionsAt } from './assertions';
+import { plainSentencesOf } from '../folding';
+import { type CourseAsserted, sessionsAt } from './assertions';
 import { NOT_OF_CASE } from './denialWords';
 import { isSamePlace, placeOf } from './places';
 import { statusOf } from './status';
@@ -79,12 +79,12 @@ const DATED = /\d[/-]\d|\b(?:19|20)\d\d\b/;
 /** The sentences of a rationale that may say that the patient has a sign. Linear. */
 export const signsAsserted = rememberingWords(
   (text): readonly Span[] =>
-    sentencesOf(text, wholeOf(text)).filter((sentence) => {
-      const words = plainOf(text, sentence);
-      return (
-        SIGN_SAID.test(words) && PATIENT_SAID.test(words) && !DATED.test(words) && !NOT_OF_CASE.test(words)
-      );
-    }),
+    plainSentencesOf(text, wholeOf(text))
+      .filter(
+        ({ words }) =>
+          SIGN_SAID.test(words) && PATIENT_SAID.test(words) && !DATED.test(words) && !NOT_OF_CASE.test(words),
+      )
+      .map(({ span }) => span),
   allMoved,
 );
 
