@@ -5,6 +5,7 @@ import { registerAccepting } from './accepting';
 import { registerCaseload } from './caseload';
 import { registerChanging } from './changing';
 import { registerCommands } from './commands';
+import { registerDocumentation } from './documentation';
 import { registerExamples } from './examples';
 import { serveFiles } from './files';
 import { firstStepsMiddleware, registerFirstSteps } from './firstSteps';
@@ -57,6 +58,7 @@ export function start(context: ExtensionContext, { makeClient, readPdf, writeWho
     registerCaseload(context, server, output, writeWhole),
     registerExamples(context),
     registerFirstSteps(context),
+    registerDocumentation(context),
   );
   if (workspace.textDocuments.some(isLetter)) startFor(server, output);
   return server;

@@ -44,7 +44,7 @@ describe('what the documentation shows of a letter', () => {
   const first = sample(readdirSync(join(ROOT, 'samples')).sort()[0]!);
 
   it('stands there: the decision that the README leads to', () => {
-    const [, decision, request, line] = /on the word `(\w+)`, behind \*([^*]+)\*\nin line (\d+)/.exec(
+    const [, decision, request, line] = /on the word `(\w+)`, behind\s+\*([^*]+)\*\s+in line (\d+)/.exec(
       textOf('README.md'),
     )!;
     assert.match(first.split(/\r?\n/)[Number(line) - 1]!, new RegExp(`^${request}: +${decision}`));

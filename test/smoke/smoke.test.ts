@@ -138,6 +138,16 @@ describe('in every host', () => {
     await findingsOf(faults.uri, (all) => all.length > 0 && !has('mojibake')(all));
   });
 
+  it('the documentation is shown, with what it leads to', async () => {
+    await commands.executeCommand('imrLetters.openDocumentation');
+    const isShown = () => window.tabGroups.activeTabGroup.activeTab?.label.includes('readers.md');
+    await until(async () => isShown() || undefined);
+    const page = Uri.joinPath(extension.extensionUri, 'docs', 'readers.md');
+    const links = Array.from((await read(page)).matchAll(/\]\((?!\w+:|#)([^)#]+)/g), ([, target]) => target!);
+    assert.isAbove(links.length, 10);
+    for (const target of links) assert.isNotEmpty(await read(Uri.joinPath(page, '..', target)));
+  });
+
   it('an example letter is opened, and all of them are copied', async () => {
     await commands.executeCommand('imrLetters.openExampleLetter', 'faults');
     const { document } = window.activeTextEditor!;

@@ -11,6 +11,7 @@ type Entry = { readonly command: string; readonly group?: string };
 /** Commands that do something wherever they are called. */
 const ANYWHERE = [
   'importPdfs',
+  'openDocumentation',
   'openExample',
   'openExampleLetter',
   'openFirstSteps',
