@@ -81,13 +81,12 @@ const NO_TREATMENT: TreatmentRecord = {
 
 function treatmentRecord(treatment: Treatment | null): TreatmentRecord {
   if (!treatment) return NO_TREATMENT;
-  const { category, name, generic, drugClass, bodyParts, strength, quantity, refills } = treatment;
-  const sides = new Set(bodyParts.flatMap(({ side }) => side ?? []));
+  const { category, name, generic, drugClass, bodyParts, side, strength, quantity, refills } = treatment;
   return {
     category,
     name,
     bodyParts: [...new Set(bodyParts.map(({ id }) => bodyPartById(id)?.name ?? id))],
-    side: sides.size === 1 ? [...sides][0]! : null,
+    side,
     generic,
     drugClass,
     strength: strength?.value ?? null,

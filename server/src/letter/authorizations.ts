@@ -1,6 +1,7 @@
+import { matchesOf } from '../text/matches';
 import { rememberingWords } from '../text/remember';
 import { sentencesOf } from '../text/sentences';
-import { foldedText, moved, type Span, wholeOf } from '../text/span';
+import { foldedText, moved, type Span, textOf, wholeOf } from '../text/span';
 import type { Letter } from './model';
 
 /** A sentence that says that a request was authorized. */
@@ -48,11 +49,37 @@ export function authorizationsIn({ text, sections, items }: Letter): readonly Au
   }));
 }
 
+/** Before what utilization review did to another of the requests that it decided. */
+const NEXT_DECISION =
+  /(?:,?\s+(?:and|but|while)|[,;])\s+(?=(?:denied|non-?\s?certified|approved|certified|authorized|granted|modified)\b)/gi;
+const DENIES = /\b(?:denied|non-?\s?certified)\b/i;
+
+/** “Utilization review denied X and approved Y”: Y, where nothing but the denial of X makes it unsure. */
+function besideDenial(words: string, sentence: Span): readonly Pick<Authorization, 'sentence' | 'granted'>[] {
+  if (!NAMES_REVIEW.test(words)) return [];
+  const parts: Span[] = [];
+  let start = 0;
+  for (const next of matchesOf(words, NEXT_DECISION)) {
+    parts.push({ start, end: next.index });
+    start = next.index + next[0].length;
+  }
+  parts.push({ start, end: words.length });
+  const others = parts.filter((part) => !DENIES.test(textOf(words, part)));
+  if (others.length === parts.length || others.some((part) => NOT_SURE.test(textOf(words, part)))) return [];
+  return others.flatMap((part) => {
+    const grants = GRANTS.exec(textOf(words, part));
+    if (!grants) return [];
+    const granted = { start: part.start + grants.index + grants[0].length, end: part.end };
+    return [{ sentence, granted: moved(granted, sentence.start) }];
+  });
+}
+
 const authorizations = rememberingWords(
   (text): readonly Pick<Authorization, 'sentence' | 'granted'>[] =>
     sentencesOf(text, wholeOf(text)).flatMap((sentence) => {
       const words = text.slice(sentence.start, sentence.end);
-      if (!GRANTS.test(words) || NOT_SURE.test(words)) return [];
+      if (!GRANTS.test(words)) return [];
+      if (NOT_SURE.test(words)) return besideDenial(words, sentence);
       const byReview = SAID_BY_REVIEW.exec(words);
       if (byReview) {
         const start = sentence.start + byReview.index + byReview[0].length;

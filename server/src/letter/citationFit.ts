@@ -68,7 +68,7 @@ const NOTHING_ASKED: Asked = {
 const askedIn = rememberingWords((words): Asked => {
   const { rows, category, bodyParts } = readTreatment(words, wholeOf(words));
   const treatments = rows.flatMap((id) => treatmentById(id) ?? []);
-  const isMedication = category === 'medication';
+  const isMedication = category === 'medication' && rows.length > 0;
   const isApplied = isMedication && APPLIED.test(words);
   const drugs = isMedication ? rows.flatMap((id) => drugById(id) ?? []).map(subjectsOfDrug) : [];
   const subjects = [...treatments.map(subjectsOfTreatment), ...drugs].flat();

@@ -1,10 +1,26 @@
+import { matchesOf } from '../text/matches';
 import { sentencesOf } from '../text/sentences';
-import { foldedText, type Span, trimmed } from '../text/span';
+import { foldedText, type Span, textOf, trimmed } from '../text/span';
 import type { Decision, DecisionKind, Item, Layout, Section } from './model';
 import { readTreatment } from './treatment';
 
-const REQUEST_SENTENCE =
-  /\b(?:the|a)\s+request\s+for\s+([\s\S]{1,600}?)\s+(?:is|are|was|were)\s+((?:not\s*)?medically\s+necessary(?:\s+and\s+appropriate)?)/i;
+const DECIDED = String.raw`\s+(?:is|are|was|were)\s+((?:not\s*)?medically\s+necessary(?:\s+and\s+appropriate)?)`;
+const REQUEST_SENTENCE = new RegExp(
+  String.raw`\b(?:the|a)\s+request\s+for\s+([\s\S]{1,600}?)${DECIDED}`,
+  'i',
+);
+/** Opens a paragraph that decides a request; what else concludes on the request only says so again. */
+const numberedBy = (opening: string): RegExp =>
+  new RegExp(
+    String.raw`(?<=^|[\n\r])[^\S\n\r]{0,80}\d{1,2}[).]\s{1,40}${opening}([^:]{1,600}?)${DECIDED}`,
+    'gi',
+  );
+const NUMBERED: Readonly<Partial<Record<Layout, RegExp>>> = {
+  'notice-2013': numberedBy(
+    String.raw`MAXIMUS\s+Federal\s+Services,?\s+Inc\.?\s+has\s+determined\s+the\s+request\s+for\s+`,
+  ),
+  'determination-2013': numberedBy(String.raw`(?:the\s+request\s+for\s+)?`),
+};
 
 /**
  * The items of a layout of which only the frame is known: what its plain sentences ask and decide, and nothing
@@ -15,11 +31,25 @@ export function readFrameItems(text: string, layout: Layout, sections: readonly 
   if (layout === 'medical-professional-review') return professionalReviewItem(text, sections);
   const region = { start: 0, end: text.length };
   const issues = sections.find(({ kind }) => kind === 'issues-and-decisions');
-  const stated = requestSentences(text, layout === 'notice-2013' ? region : (issues?.body ?? region));
+  const within = layout === 'notice-2013' ? region : (issues?.body ?? region);
+  const numbered = numberedSentences(text, layout, within);
+  const stated = numbered.length > 0 ? numbered : requestSentences(text, within);
   const seen = new Set<string>();
   return stated.filter((item) => {
     const key = foldedText(text, item.request!).toLowerCase();
     return !seen.has(key) && seen.add(key);
+  });
+}
+
+function numberedSentences(text: string, layout: Layout, region: Span): readonly Item[] {
+  const pattern = NUMBERED[layout];
+  const sentences = pattern ? matchesOf(textOf(text, region), pattern) : [];
+  return sentences.map((found) => {
+    const at = region.start + found.index;
+    const request = part(at + found[0].indexOf(found[1]!), found[1]!);
+    const word = part(at + found[0].lastIndexOf(found[2]!), found[2]!);
+    const span = trimmed(text, part(at, found[0]));
+    return frameItem(text, span, request, { kind: decided(found[2]!), span: word });
   });
 }
 

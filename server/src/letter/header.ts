@@ -26,6 +26,8 @@ const PRINTED_LABELS = LABELS.map(
 ).join('|');
 const LABEL = new RegExp(PRINTED_LABELS, 'i');
 const TOKENS = new RegExp(`${PRINTED_LABELS}|${VALUES}`, 'gi');
+/** Between the first and the last day of a cumulative injury. */
+const PERIOD = /^[ \t]{0,3}(?:[-–]|to|through|thru)[ \t]{0,3}$/;
 const FIELDS: readonly Field[] = LABELS.map(([field]) => field);
 
 const EMPTY: CaseHeader = {
@@ -148,7 +150,9 @@ function tokensOf(text: string, region: Span): readonly Token[] {
     const group = found.findIndex((part, index) => index > 0 && part !== undefined) - 1;
     const start = region.start + found.index;
     const span = { start, end: start + found[0].length };
-    tokens.push({ field: FIELDS[group] ?? null, printed: found[0], span });
+    const before = tokens.at(-1);
+    const isPeriodEnd = before && !before.field && PERIOD.test(text.slice(before.span.end, start));
+    if (!isPeriodEnd) tokens.push({ field: FIELDS[group] ?? null, printed: found[0], span });
   }
   return tokens;
 }

@@ -111,6 +111,8 @@ export type Treatment = {
   readonly generic: string | null;
   readonly drugClass: string | null;
   readonly bodyParts: readonly BodyPart[];
+  /** The side of all body parts that have one; the one that the request names where it names no body part. */
+  readonly side: Side | null;
   /** As printed: “10/325mg”, “4%”. */
   readonly strength: Read<string> | null;
   /** Tablets, sessions, visits or pieces. */

@@ -12,7 +12,7 @@ const UNDATED =
 /** “2004”, “(2009)”, “(May 2009)”. */
 const YEAR = /^[\s,;(]{0,60}(?:[A-Z][a-z]{2,8}\.?\s+(?:\d{1,2},\s+)?)?((?:19|20)\d\d)\b\)?/;
 /** The chapters of the ACOEM, which letters also call those of the MTUS. */
-const CHAPTER = /^(?:ACOEM\s[^,;:]{0,40}|ACOEM\s+)?chapter\s+\d/i;
+const CHAPTER = /^(?:ACOEM\s[^;:]{0,40}|ACOEM\s+)?chapter\s+\d/i;
 /** “ACOEM Chapter 12”, which the title of the chapter can follow. */
 const NUMBERED = /chapter\s+\d{1,2}$/i;
 const LONGEST_NAME = 160;
@@ -48,7 +48,9 @@ function nameAt(text: string, span: Span): { id: string; year: number | null; en
   const words = text.slice(span.start, Math.min(span.end, span.start + LONGEST_NAME));
   const found =
     namedWith(PREFIX, words) ??
-    (CHAPTER.test(words) ? (namedWith('MTUS ACOEM ', words) ?? namedWith('ACOEM ', words)) : null);
+    (CHAPTER.test(words)
+      ? (namedWith('MTUS ACOEM ', words) ?? namedWith('ACOEM ', words) ?? namedWith('', words))
+      : null);
   if (!found) return null;
   const { match, length } = found;
   const end = span.start + length;

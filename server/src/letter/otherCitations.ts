@@ -17,6 +17,9 @@ const WITHIN = /\b(?:per|from|of|in|by|see|to|with|the)$/i;
 /** Between two works: after the day of access, after a year or page, before a second address. */
 const NEXT_WORK =
   /accessed(?:\s+on)?[:\s]+[\w/,-]{1,12}(?:\s+\d{1,2},?\s+\d{4})?[,;.]\s+(?=[A-Z])|(?<=[\d)/.])\s?;\s+(?=[A-Z“"])|[,;]?\s{1,40}(?:and\s+)?(?=https?:|www\.)/g;
+/** A work of somebody else behind a citation of the ODG or the ACOEM: its authors, or who has published it. */
+const OTHER_WORK =
+  /[.;]\s{1,40}(?=[A-Z][\w'’-]{1,30}\s[A-Z]{1,3},\s(?:et\s+al\b|[A-Z]))|;\s{1,40}(?=(?:the\s+)?(?:American|National|International|World|U\.?S\.?|FDA|Food\s+and\s+Drug|Centers?\s+for|Medicare|Aetna|Cigna|Cochrane|UpToDate|Medscape|Mayo)\b)/i;
 const ADDRESS = /(?:https?:|www\.)/i;
 const ODG =
   /^(?:the\s+)?(?:California\s+)?(?:Work\s+Loss\s+Data\s+Institute[\s,.:–-]+)?(?:Official\s+Disability\s+Guidelines?|ODG)\b/i;
@@ -39,15 +42,18 @@ export type Clause = { readonly span: Span; readonly source: CitationSource };
 export function otherClauses(text: string, span: Span): readonly Clause[] {
   return clausesAt(text, span, NEXT_SOURCE).flatMap((clause) => {
     const source = sourceOf(textOf(text, clause).trimStart());
-    const parts =
-      source === 'ODG'
-        ? odgChapters(text, clause)
-        : source === 'other'
-          ? clausesAt(text, clause, NEXT_WORK)
-          : [clause];
-    return parts.map((part) => ({ span: withoutStop(text, part), source }));
+    if (source === 'other') return worksIn(text, clause);
+    const other = OTHER_WORK.exec(textOf(text, clause));
+    const end = other ? clause.start + other.index : clause.end;
+    const own = { start: clause.start, end };
+    const parts = source === 'ODG' ? odgChapters(text, own) : [own];
+    const works = other ? worksIn(text, { start: end + other[0].length, end: clause.end }) : [];
+    return [...parts.map((part) => ({ span: withoutStop(text, part), source })), ...works];
   });
 }
+
+const worksIn = (text: string, clause: Span): readonly Clause[] =>
+  clausesAt(text, clause, NEXT_WORK).map((part) => ({ span: withoutStop(text, part), source: 'other' }));
 
 const sourceOf = (words: string): CitationSource =>
   ODG.test(words) ? 'ODG' : ACOEM.test(words) ? 'ACOEM' : 'other';

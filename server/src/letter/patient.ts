@@ -10,7 +10,7 @@ import type { Patient, Read, Sex } from './model';
 const TENS =
   '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?';
 const AGE = new RegExp(
-  String.raw`\b(\d{1,3}|${TENS})(?:\s{0,12}-\s{0,12}|\s{1,12})(?:years?|yrs?)\.?(?:\s{0,12}-\s{0,12}|\s{1,12})old\b|\b(\d{1,3})\s{0,2}(?:-\s{0,2})?(?:y\/o|yo|y\.o\.)(?=\W)|\baged?\s{1,12}(?:of\s{1,12})?(\d{1,3})\b`,
+  String.raw`\b(\d{1,3}|${TENS})(?:\s{0,12}-\s{0,12}|\s{1,12})(?:years?|yrs?)\.?(?:\s{0,12}-\s{0,12}|\s{1,12})old\b|\b(\d{1,3})\s{0,2}(?:-\s{0,2})?(?:y\/o|yo|y\.o\.)(?=\W)|\baged?\s{1,12}(?:of\s{1,12})?(\d{1,3})\b|(?<!\b(?:at|since|until|under|over|by|from|than)\s)\b(\d{1,3})\s{1,12}years?\s{1,12}of\s{1,12}age\b(?!\s+(?:or|and)\s)`,
   'gi',
 );
 /** The word for the sex that follows an age with nothing but adjectives between. */
@@ -130,7 +130,7 @@ const allAges = (text: string, { start: offset, end: limit }: Span): readonly Re
   matchesOf(text.slice(offset, limit), AGE)
     .map((found) => {
       const start = offset + found.index;
-      const value = countOf((found[1] ?? found[2] ?? found[3])!);
+      const value = countOf((found[1] ?? found[2] ?? found[3] ?? found[4])!);
       return { value, span: { start, end: start + found[0].length } };
     })
     .filter(

@@ -13,6 +13,7 @@ import { matchesOf } from '../text/matches';
 import { remembering } from '../text/remember';
 import { moved, type Span, textOf } from '../text/span';
 import { readAmounts } from './amounts';
+import { categoryByWords } from './categoryWords';
 import { soleDrug } from './medication';
 import type { BodyPart, Read, Treatment } from './model';
 
@@ -36,16 +37,18 @@ const treatmentIn = remembering((words): Treatment => {
   const treatments = treatmentsIn(words);
   const drug = soleDrug(words, drugs);
   const main = mainTreatment(words, treatments, drugs);
+  const parts = withSide(bodyPartsIn(words), words);
   const named = [...drugs, ...treatments].map(({ row }) => row.id);
   return {
-    category: main?.category ?? (drugs.length > 0 ? 'medication' : null),
+    category: main?.category ?? (drugs.length > 0 ? 'medication' : categoryByWords(words)),
     name: nameOf(main, drug?.row.generic ?? drugNames(drugs)),
     rows: [...new Set(main ? [...named, main.id] : named)],
     generic: drug?.row.generic ?? null,
     drugClass: drug?.row.class ?? null,
-    bodyParts: withSide(bodyPartsIn(words), words).map(
+    bodyParts: parts.map(
       ({ row, side, start, end }): BodyPart => ({ id: row.id, side, span: { start, end } }),
     ),
+    side: parts.length > 0 ? onlyOne(parts.flatMap(({ side }) => side ?? [])) : sideIn(words),
     ...readAmounts(
       words,
       { start: 0, end: words.length },
@@ -80,7 +83,8 @@ function mainTreatment(
   if (drugs.length > 0) return givenByHand(treatments, drugs);
   const specific = treatments.filter(({ row }) => !row.general);
   const opening = BEFORE_SPECIFICS.exec(words)?.[0].length ?? 0;
-  return (specific.find(({ start }) => start >= opening) ?? specific[0] ?? treatments[0])?.row;
+  const visit = treatments.find(({ row }) => row.category === 'consultation');
+  return (specific.find(({ start }) => start >= opening) ?? specific[0] ?? visit ?? treatments[0])?.row;
 }
 
 /** What a drug is named for in passing: how it is given, or the test for it. */
@@ -107,8 +111,14 @@ const drugNames = (drugs: readonly Found<DrugRow>[]): string =>
 function withSide(parts: readonly FoundBodyPart[], words: string): readonly FoundBodyPart[] {
   const isOne = new Set(parts.map(({ row }) => row.id)).size === 1;
   if (!isOne || parts.some(({ side }) => side)) return parts;
-  const sides = new Set(
+  const side = sideIn(words);
+  return side ? parts.map((part) => ({ ...part, side })) : parts;
+}
+
+/** The one side that stands in a request. */
+const sideIn = (words: string): Side | null =>
+  onlyOne(
     matchesOf(words, SIDE).map(([, left, right]): Side => (left ? 'left' : right ? 'right' : 'bilateral')),
   );
-  return sides.size === 1 ? parts.map((part) => ({ ...part, side: [...sides][0]! })) : parts;
-}
+
+const onlyOne = (sides: readonly Side[]): Side | null => (new Set(sides).size === 1 ? sides[0]! : null);

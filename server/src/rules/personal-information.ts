@@ -9,7 +9,7 @@ const PHONE = String.raw`(?<![\d.-])(?:\([2-9]\d{2}\)[-.\s]{0,4}|[2-9]\d{2}[-.\s
 const MAIL = String.raw`[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,3}\.[a-z]{2,24}(?![\w-])`;
 /** Letters and digits, four digits at least. */
 const FILED = String.raw`(?=(?:[A-Z-]{0,8}\d){4})[\dA-Z-]{5,24}\b`;
-const NUMBER = String.raw`\s{0,4}(?:No\.|Numbers?|ID|#)\s{0,4}[:#]?\s{0,4}${FILED}`;
+const NUMBER = String.raw`\s{0,4}(?:No\.|Numbers?|ID|#)\s{0,4}(?:[:#]|(?:is|was)\s)?\s{0,4}${FILED}`;
 const PERSONAL = new RegExp(
   String.raw`(?<![\d-])(?<social>\d{3}-\d{2}-\d{4})(?![\d-])|(?<phone>${PHONE})|(?<mail>${MAIL})|` +
     String.raw`(?<birth>\b(?:(?:Date\s{1,4}of\s{1,4}Birth|DOB)\s{0,4}:?|born(?:\s{1,4}on)?)\s{0,4}${DAY})|` +

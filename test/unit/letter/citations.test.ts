@@ -101,6 +101,11 @@ const MTUS: readonly (readonly [printed: string, ...Expected[]])[] = [
     ],
   ],
   ['Stress-Related Conditions 2004', ['mtus-stress-2004', 2004]],
+  [
+    'ACOEM Practice Guidelines, Chapter 7 Independent Medical Examinations and Consultations, page 127',
+    ['acoem-consultations-2004', null, 'Independent Medical Examinations and Consultations', '127'],
+  ],
+  ['Workplace Mental Health: PTSD and ASD 2018', ['mtus-ptsd-2018', 2018]],
   ['Low Back Disorders 2019', ['mtus-low-back-2019', 2019]],
 ];
 
@@ -141,6 +146,21 @@ const OTHER: readonly (readonly [printed: string, ...Expected[]])[] = [
     ['odg-mental-stress', null, 'Cognitive therapy for depression'],
   ],
   ['ODG Pain (Insomnia treatment)', ['odg-pain', null, 'Insomnia treatment']],
+  [
+    'Official Disability Guidelines (ODG), Hernia, Imaging; Doe JR, et al. Hernias of the trunk. Journal of Hernias 2012;15:237-44',
+    ['odg-hernia', null, 'Imaging'],
+    [null, null],
+  ],
+  [
+    'ODG, Diabetes, Insulin. Roe A, et al. Sugar in the blood. J Sugar 2013;70:195-283',
+    ['odg-diabetes', null, 'Insulin'],
+    [null, null],
+  ],
+  [
+    'ODG, Pain, Insomnia treatment; American Academy of Sleep, Practice parameters for sleep studies',
+    ['odg-pain', null, 'Insomnia treatment'],
+    [null, null],
+  ],
   [
     'ODG Ankle & Foot, Orthotic devices; ODG Pain, Medical foods',
     ['odg-ankle-foot', null, 'Orthotic devices'],

@@ -175,6 +175,13 @@ describe('a notice of 2013', () => {
     }
   });
 
+  it('decides what is numbered, whatever the rationale calls it', () => {
+    const words = 'The wound is closed. The request for a bath is not medically necessary and appropriate.';
+    const text = NOTICE.replace('The wound is closed.', words);
+    assert.notEqual(text, NOTICE);
+    assert.deepEqual(decisionsIn(text), decisionsIn(NOTICE));
+  });
+
   it('has its sections', () => {
     for (const text of EXTRACTIONS.map((extract) => extract(NOTICE))) {
       const kinds = sectionsIn(text).map(([kind]) => kind);

@@ -156,4 +156,30 @@ Received:
     assert.ok(text.slice(section?.span.start).startsWith('Case Number:'));
     assert.ok(text.slice(0, section?.span.end).endsWith('01/30/2017'));
   });
+
+  it('has the first day of a cumulative injury, also where its columns are cut apart', () => {
+    const columns = `Case Number:
+Date Assigned:
+Decision Date:
+Priority:
+
+CM17-9900123
+02/03/2017
+03/01/2017
+Standard
+
+Date of Injury:
+UR Denial Date:
+Application
+Received:
+
+08/09/2015 - 06/30/2016
+01/17/2017
+01/30/2017`;
+    const { injury, reviewDenial, received } = parseLetter(letter({ header: columns })).header;
+    assert.deepEqual(
+      [injury, reviewDenial, received].map((read) => read?.value),
+      ['2015-08-09', '2017-01-17', '2017-01-30'],
+    );
+  });
 });

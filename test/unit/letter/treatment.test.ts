@@ -399,6 +399,29 @@ describe('a request', () => {
     }
   }
 
+  const unknown: Readonly<Record<string, string>> = {
+    'Left ulnar nerve anterior transposition': 'surgery',
+    'Thumb CMC arthroplasty with tendon interposition': 'surgery',
+    'Portable oxygen concentrator, rental 6 months': 'equipment',
+    'Scleral contact lens': 'equipment',
+    'Vaniply ointment': 'medication',
+    'Dye study of the catheter': 'diagnostic-test',
+    'General surgery consultation': 'consultation',
+    'Equine-assisted therapy, 6 sessions': 'therapy',
+  };
+  for (const [request, category] of Object.entries(unknown))
+    it(`that is not known is told by its words: ${request}`, () =>
+      assert.equal(readTreatment(request, { start: 0, end: request.length }).category, category));
+
+  for (const [request, side] of [
+    ['Left ulnar nerve transposition', 'left'],
+    ['Knee brace, right', 'right'],
+    ['Left knee and right elbow brace', null],
+    ['The usual thing', null],
+  ] as const)
+    it(`has the one side that it names: ${request}`, () =>
+      assert.equal(readTreatment(request, { start: 0, end: request.length }).side, side));
+
   it('in words that are not known says nothing', () => {
     assert.deepEqual(readIn('The usual thing'), {
       category: null,

@@ -24,6 +24,8 @@ describe(CODE, () => {
     'The MRI of the right wrist was approved on 01/10/2017.',
     'A note of January says that magnetic resonance imaging was authorized for both the neck and the right wrist.',
     'The claims administrator has already authorized the MRI of the right wrist.',
+    'Utilization review denied therapy and approved the MRI of the right wrist and the visit.',
+    'Utilization review certified the MRI of the right wrist, but denied therapy.',
   ])
     it(`is reported once where the summary says “${words}”`, () => {
       assertOnce(asked(words), CODE, 'MRI of the right wrist');
@@ -63,6 +65,9 @@ describe(CODE, () => {
     'The MRI was approved.',
     'A request for authorization of an MRI of the right wrist was made.',
     'The contrast agent for MRI of the right wrist is approved by the FDA.',
+    'Utilization review approved an X-ray and denied the MRI of the right wrist.',
+    'Utilization review denied therapy and modified the MRI of the right wrist.',
+    'Utilization review denied therapy and approved a trial before an MRI of the right wrist.',
     'An X-ray was certified and an MRI of the right wrist non-certified.',
   ])
     it(`is silent where the summary says “${words}”`, () => assertSilent(asked(words)));

@@ -28,6 +28,9 @@ describe(CODE, () => {
     'He was a 20 year old male at the time of his first fall.',
     'The dose of 60 mg, 20 years ago, helped the patient.',
     'He has smoked for 20 years.',
+    'The patient is 39 years of age.',
+    'A worker over 65 years of age has a higher risk.',
+    'The patient had a fracture at 12 years of age.',
   ]) {
     it(`is silent of “${words}”`, () => assertSilent(because(words)));
   }
@@ -37,6 +40,12 @@ describe(CODE, () => {
     for (const words of ['hurt his wrist.', 'has a 20 year old injury. He is a 39 year old male.']) {
       assertSilent(letter({ summary: summary + words, issues: issues(item({ rationale })) }));
     }
+  });
+
+  it('is measured against an age that the summary tells beside', () => {
+    const rationale = 'This is a 57 year old male. The brace is not medically necessary.';
+    const summary = 'CLINICAL CASE SUMMARY\n\nThe applicant, 39 years of age, hurt his wrist.';
+    assertOnce(letter({ summary, issues: issues(item({ rationale })) }), CODE, '57 year old');
   });
 
   for (const [words, at] of [
@@ -49,6 +58,7 @@ describe(CODE, () => {
     ['In this case, the 57 year old male has pain.', '57 year old'],
     ['A 57 year old male presents with pain.', '57 year old'],
     ['The patient is 57 years old.', '57 years old'],
+    ['The patient is 57 years of age.', '57 years of age'],
   ] as const) {
     it(`is reported once of “${words}”`, () => {
       assertOnce(because(words), CODE, at);

@@ -63,6 +63,7 @@ Anytown, CA 95555-0990
     ['Address: 88 N. Elm St., Apt. 4.', '88 N. Elm St.', /street address/],
     ['Write to P.O. Box 1234, Anytown.', 'P.O. Box 1234', /street address/],
     ['Claim number: WC-2016-884512.', 'Claim number: WC-2016-884512', /a claim number/],
+    ['His claim number is 2016-443981.', 'claim number is 2016-443981', /a claim number/],
     ['Claim # 0123456789.', 'Claim # 0123456789', /a claim number/],
     ['Medical record number 00458812 was read.', 'Medical record number 00458812', /medical record number/],
     ['MRN: A1234567.', 'MRN: A1234567', /medical record number/],
