@@ -4,12 +4,12 @@ import type { Reading } from '../../server/src/features/reading/model';
 export type ToView =
   | {
       readonly kind: 'letter';
-      /** Address of the letter, which the view remembers for the next start. */
       readonly uri: string;
       readonly version: number;
       readonly reading: Reading;
     }
-  | { readonly kind: 'place'; readonly offset: number };
+  | { readonly kind: 'place'; readonly offset: number }
+  | { readonly kind: 'remember'; readonly state: ViewState };
 
 /** What the reading view tells the extension. */
 export type FromView =
@@ -19,5 +19,10 @@ export type FromView =
   /** The reader wants to see the place in the editor, and with `focus` to go on there. */
   | { readonly kind: 'go'; readonly offset: number; readonly focus: boolean };
 
-/** What the view remembers. */
-export type ViewState = { readonly uri: string };
+/** What the view remembers for the next start. */
+export type ViewState = {
+  /** Address of the letter. */
+  readonly uri: string;
+  /** Whether it shows that letter whichever one looks at. */
+  readonly isLocked: boolean;
+};

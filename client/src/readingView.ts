@@ -31,15 +31,17 @@ export function registerReadingView(
   return Disposable.from(
     view,
     commands.registerCommand('imrLetters.showReadingView', () => view.show()),
+    commands.registerCommand('imrLetters.toggleReadingViewLock', () => view.toggleLock()),
     window.registerWebviewPanelSerializer(VIEW, {
       deserializeWebviewPanel: (panel, state: ViewState | undefined) => view.restore(panel, state),
     }),
-    window.onDidChangeActiveTextEditor((editor) => {
-      if (editor && isLetter(editor.document)) view.follow(editor.document.uri);
-    }),
+    window.onDidChangeActiveTextEditor(() => view.follow()),
     window.onDidChangeTextEditorSelection(({ textEditor }) => view.pointTo(textEditor.document)),
     workspace.onDidChangeTextDocument(({ document }) => view.update(document)),
-    workspace.onDidOpenTextDocument((document) => view.update(document)),
+    workspace.onDidOpenTextDocument((document) => {
+      view.follow(); // a text that is looked at may be found to be a letter only now
+      view.update(document);
+    }),
   );
 }
 
@@ -50,6 +52,7 @@ class ReadingView implements Disposable {
   readonly #output: LogOutputChannel;
   #panel: WebviewPanel | undefined;
   #letter: Uri | undefined;
+  #isLocked = false;
   /** The address of the letter that is on the screen. */
   #shown = '';
   #isReady = false;
@@ -72,7 +75,14 @@ class ReadingView implements Disposable {
         window.createWebviewPanel(VIEW, l10n.t('Reading View'), column, { enableFindWidget: true }),
       );
     }
-    this.follow(document.uri);
+    this.#turnTo(document.uri);
+  }
+
+  /** Stays with its letter from now on, or follows the one that is looked at again. */
+  toggleLock(): void {
+    this.#isLocked = !this.#isLocked;
+    this.#remember();
+    this.follow();
   }
 
   /** Takes over a panel of the last start with the letter that it showed. */
@@ -83,16 +93,15 @@ class ReadingView implements Disposable {
     }
     this.#adopt(panel);
     const uri = Uri.parse(state.uri);
-    this.follow(uri);
+    this.#isLocked = state.isLocked;
+    this.#turnTo(uri);
     await workspace.openTextDocument(uri).then(undefined, () => panel.dispose());
   }
 
-  /** Shows another letter from now on. */
-  follow(uri: Uri): void {
-    if (!this.#panel || this.#letter?.toString() === uri.toString()) return;
-    this.#letter = uri;
-    this.#panel.title = l10n.t('Reading: {0}', uri.path.split('/').at(-1) ?? '');
-    this.#refresh();
+  /** Shows the letter that is looked at from now on, unless it is to stay with another one. */
+  follow(): void {
+    const document = window.activeTextEditor?.document;
+    if (document && isLetter(document) && !this.#isLocked) this.#turnTo(document.uri);
   }
 
   /** Takes notice that a document has changed or is there. */
@@ -112,6 +121,21 @@ class ReadingView implements Disposable {
     this.#panel?.dispose();
   }
 
+  #turnTo(uri: Uri): void {
+    if (!this.#panel || this.#letter?.toString() === uri.toString()) return;
+    this.#letter = uri;
+    this.#remember();
+    this.#refresh();
+  }
+
+  /** Says in the title what the view shows, and has the page keep it for the next start. */
+  #remember(): void {
+    if (!this.#panel || !this.#letter) return;
+    const name = this.#letter.path.split('/').at(-1) ?? '';
+    this.#panel.title = this.#isLocked ? l10n.t('Reading (locked): {0}', name) : l10n.t('Reading: {0}', name);
+    this.#post({ kind: 'remember', state: { uri: this.#letter.toString(), isLocked: this.#isLocked } });
+  }
+
   #shows = ({ uri }: TextDocument): boolean =>
     this.#panel !== undefined && uri.toString() === this.#letter?.toString();
 
@@ -123,6 +147,7 @@ class ReadingView implements Disposable {
     panel.onDidDispose(() => {
       this.#panel = undefined;
       this.#letter = undefined;
+      this.#isLocked = false;
     });
     showPage(webview, this.#extension, 'reading', l10n.t('Reading View'));
   }
@@ -131,7 +156,9 @@ class ReadingView implements Disposable {
     if (message.kind === 'ready') {
       this.#isReady = true;
       this.#shown = '';
+      this.#remember();
       this.#refresh();
+      this.#openClosed();
     } else if (message.kind === 'shown') {
       this.#shown = message.uri;
       const document = this.#document();
@@ -139,6 +166,14 @@ class ReadingView implements Disposable {
     } else {
       this.#go(message.offset, message.focus).catch((error: unknown) => this.#output.error(String(error)));
     }
+  }
+
+  /** The page is made anew whenever it comes to the front, also after the letter's own editor was closed. */
+  #openClosed(): void {
+    if (!this.#letter || this.#letter.scheme === 'untitled' || this.#document()) return;
+    workspace
+      .openTextDocument(this.#letter)
+      .then(undefined, (error: unknown) => this.#output.error(String(error)));
   }
 
   #document = (): TextDocument | undefined =>
@@ -159,8 +194,9 @@ class ReadingView implements Disposable {
     for (let document = this.#document(); document; document = this.#document()) {
       const uri = document.uri.toString();
       const answer = await this.#server.ask(readingRequest, { textDocument: { uri } });
+      if (this.#document() !== document) continue;
       if (!answer) return;
-      if (this.#document() !== document || document.version !== answer.version) continue;
+      if (document.version !== answer.version) continue;
       this.#post({ kind: 'letter', uri, ...answer });
       return;
     }

@@ -14,7 +14,7 @@ import {
   workspace,
 } from 'vscode';
 import type { FromView, ToView } from '../../client/src/readingMessages';
-import { becomes, inFolder, once } from './documents';
+import { becomes, close, inFolder, once } from './documents';
 
 /** An object of VS Code, some of whose properties are others. */
 const withChanges = <T extends object>(real: T, changes: object): T =>
@@ -188,6 +188,51 @@ describe('the reading view', () => {
     await again;
   });
 
+  it('follows a letter that is found to be one only when it is looked at', async () => {
+    const text = await workspace.fs.readFile(inFolder('04-overturned-imaging.txt'));
+    const uri = inFolder('new-letter.txt');
+    await workspace.fs.writeFile(uri, text);
+    const shown = view.showsLetter(uri);
+    await commands.executeCommand('vscode.open', uri, ViewColumn.One);
+    await shown;
+    assert.equal(view.panel.title, 'Reading: new-letter.txt');
+
+    const opened = workspace.textDocuments.find((each) => each.uri.toString() === uri.toString())!;
+    const back = view.showsLetter(document.uri);
+    await window.showTextDocument(document, ViewColumn.One);
+    await back;
+    await close(opened);
+    await workspace.fs.delete(uri);
+    assert.equal(view.panel.title, 'Reading: 03-mixed-partly-approved.txt');
+  });
+
+  it('stays with its letter while it is locked, and after a restart', async () => {
+    await commands.executeCommand('imrLetters.toggleReadingViewLock');
+    await open('01-upheld-medication.txt');
+    assert.equal(view.panel.title, 'Reading (locked): 03-mixed-partly-approved.txt');
+    const last = view.told.findLast((message) => message.kind === 'remember');
+    assert.deepEqual(last, {
+      kind: 'remember',
+      state: { uri: document.uri.toString(), isLocked: true },
+    });
+
+    view.panel.dispose();
+    const options = { viewColumn: ViewColumn.Two, preserveFocus: true };
+    view = new Watched(createWebviewPanel.call(window, VIEW, '', options, {}));
+    const again = view.showsLetter(document.uri);
+    await serializers.get(VIEW)!.deserializeWebviewPanel(view.panel, last?.state);
+    await again;
+    await open('04-overturned-imaging.txt');
+    assert.equal(view.panel.title, 'Reading (locked): 03-mixed-partly-approved.txt');
+
+    const unlocked = view.showsLetter(inFolder('04-overturned-imaging.txt'));
+    await commands.executeCommand('imrLetters.toggleReadingViewLock');
+    await unlocked;
+    const back = view.showsLetter(document.uri);
+    await window.showTextDocument(document, ViewColumn.One);
+    await back;
+  });
+
   it('is one', async () => {
     await commands.executeCommand('imrLetters.showReadingView');
     assert.equal(tabsOfView().length, 1);
@@ -199,7 +244,9 @@ describe('the reading view', () => {
     const options = { viewColumn: ViewColumn.Two, preserveFocus: true };
     view = new Watched(createWebviewPanel.call(window, VIEW, '', options, {}));
     const shown = view.showsLetter(uri);
-    await serializers.get(VIEW)!.deserializeWebviewPanel(view.panel, { uri: uri.toString() });
+    await serializers
+      .get(VIEW)!
+      .deserializeWebviewPanel(view.panel, { uri: uri.toString(), isLocked: false });
     await shown;
     assert.equal(view.lastLetter().reading.decisions, '3 overturned');
   });
@@ -209,7 +256,7 @@ describe('the reading view', () => {
     const panel = createWebviewPanel.call(window, VIEW, '', ViewColumn.Two, {});
     const gone = once(panel.onDidDispose, () => true);
     const uri = inFolder('no-such-letter.txt').toString();
-    await serializers.get(VIEW)!.deserializeWebviewPanel(new Watched(panel).panel, { uri });
+    await serializers.get(VIEW)!.deserializeWebviewPanel(new Watched(panel).panel, { uri, isLocked: false });
     await gone;
   });
 });

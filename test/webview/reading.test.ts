@@ -168,8 +168,10 @@ describe('the page of the reading view', function () {
     assert.equal(await view.page.evaluate(() => window.scrollY), 0);
   });
 
-  it('remembers its letter', async () => {
-    await view.show(MIXED, 'file:///remembered.txt');
-    assert.deepEqual(await view.page.evaluate(() => window.remembered), { uri: 'file:///remembered.txt' });
+  it('remembers what it is told to', async () => {
+    const state = { uri: 'file:///remembered.txt', isLocked: true };
+    await view.tell({ kind: 'remember', state });
+    await view.show(MIXED, state.uri);
+    assert.deepEqual(await view.page.evaluate(() => window.remembered), state);
   });
 });

@@ -26,6 +26,7 @@ let shown = '';
 window.addEventListener('message', ({ data }: MessageEvent<ToView>) => {
   if (data.kind === 'letter') show(data);
   else if (data.kind === 'place') pointTo(data.offset);
+  else editor.setState(data.state);
 });
 document.addEventListener('click', (event) => {
   const link = closest(event, '[data-goes]');
@@ -62,7 +63,6 @@ function show({ uri, version, reading }: Extract<ToView, { readonly kind: 'lette
   if (stops[0]) markCurrent(stops, stops[0]);
   window.scrollTo({ top });
   if (focused >= 0) stops[Math.min(focused, stops.length - 1)]?.focus({ preventScroll: true });
-  editor.setState({ uri });
   editor.postMessage({ kind: 'shown', uri, version });
 }
 
