@@ -1,5 +1,15 @@
 import assert from 'node:assert/strict';
-import { type CodeAction, commands, extensions, Range, Uri, ViewColumn, window, workspace } from 'vscode';
+import {
+  type CodeAction,
+  commands,
+  EventEmitter,
+  extensions,
+  Range,
+  Uri,
+  ViewColumn,
+  window,
+  workspace,
+} from 'vscode';
 import { codeOf, findingsOf, inFolder, once, show } from './documents';
 
 const extension = extensions.getExtension('imr-letters.imr-letters')!;
@@ -65,6 +75,39 @@ describe('the first steps', () => {
       Object.assign(window, { showQuickPick });
     }
     assert.match(window.activeTextEditor!.document.getText(), /Uphled/);
+  });
+
+  it('get most of the room beside other things, and give it back', async () => {
+    await commands.executeCommand('workbench.action.closeAllEditors');
+    await show(inFolder('01-upheld-medication.txt'));
+    const beside = once(window.tabGroups.onDidChangeTabs, () => window.tabGroups.all.length === 2);
+    const page = window.createWebviewPanel('imrLetters.test', 'A page', ViewColumn.Two);
+    await beside;
+    const asked: string[] = [];
+    const even = new EventEmitter<void>();
+    const { executeCommand } = commands;
+    Object.assign(commands, {
+      executeCommand: (command: string, ...rest: unknown[]) => {
+        asked.push(command);
+        if (command === 'workbench.action.evenEditorWidths') even.fire();
+        return executeCommand.call(commands, command, ...rest);
+      },
+    });
+    try {
+      const opened = once(
+        window.tabGroups.onDidChangeTabs,
+        ({ opened: [tab] }) => tab !== undefined && tab.input === undefined,
+      );
+      await commands.executeCommand('imrLetters.openFirstSteps');
+      await opened;
+      assert.equal(asked.at(-1), 'workbench.action.minimizeOtherEditors');
+      const evened = once(even.event, () => true);
+      await window.tabGroups.close(window.tabGroups.activeTabGroup.activeTab!);
+      await evened;
+    } finally {
+      Object.assign(commands, { executeCommand });
+    }
+    page.dispose();
   });
 
   it('go to the items of a letter that stands beside a page', async () => {
