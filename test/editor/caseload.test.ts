@@ -290,8 +290,11 @@ describe('the caseload table', () => {
       window.onDidChangeActiveTextEditor,
       (editor) => editor?.document.uri.toString() === name,
     );
-    says({ kind: 'open', name, line: 30 });
+    says({ kind: 'open', name, line: 30, isBeside: true });
     await opened;
+    assert.notEqual(window.activeTextEditor!.viewColumn, panel.viewColumn);
+    assert.ok(panel.visible);
+    await commands.executeCommand('workbench.action.closeActiveEditor');
     const remarks = once(said.event, ({ kind }) => kind === 'shown');
     says({ kind: 'remark', name, remark: { state: 'in-review', note: '' } });
     await remarks;

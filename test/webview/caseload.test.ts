@@ -149,7 +149,14 @@ describe("the page of the caseload's table", function () {
     assert.match(MIXED.split('\n')[line - 1]!, /Norco 10\/325mg #90: Upheld/);
     table.forget();
     await cell(2, 'request').dblclick();
-    assert.equal((await table.hears('open')).name, `${FOLDER}/a.txt`);
+    const { isBeside, ...inPlace } = await table.hears('open');
+    assert.deepEqual([inPlace.name, isBeside], [`${FOLDER}/a.txt`, false]);
+    table.forget();
+    await page.keyboard.press('Control+Enter');
+    assert.deepEqual(await table.hears('open'), { ...inPlace, isBeside: true });
+    await field('Filter Request').focus();
+    await page.keyboard.press('ArrowDown');
+    assert.ok(await cell(2, 'request').evaluate((each) => each === document.activeElement));
   });
 
   it('takes state and note of a letter, and shows those of others', async () => {

@@ -115,7 +115,8 @@ class CaseloadTable implements Disposable {
       this.#tellView();
       this.tellRemarks();
       this.#read();
-    } else if (message.kind === 'open') this.#try(() => openEntry(message.name, message.line));
+    } else if (message.kind === 'open')
+      this.#try(() => openEntry(message.name, message.line, message.isBeside));
     else if (message.kind === 'remark')
       this.#try(() => this.#notes.set(Uri.parse(message.name), null, message.remark));
     else if (message.kind === 'view') this.#try(() => this.#memory.update(REMEMBERED, message.view));

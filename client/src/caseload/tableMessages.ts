@@ -40,7 +40,13 @@ export type FromTable =
   /** So many rows are on the screen's list. */
   | { readonly kind: 'shown'; readonly rows: number }
   | { readonly kind: 'view'; readonly view: TableView }
-  | { readonly kind: 'open'; readonly name: string; readonly line: number }
+  | {
+      readonly kind: 'open';
+      readonly name: string;
+      readonly line: number;
+      /** Whether the table is to stay in sight. */
+      readonly isBeside: boolean;
+    }
   | { readonly kind: 'remark'; readonly name: string; readonly remark: Remark }
   | { readonly kind: 'save'; readonly format: 'csv' | 'xlsx'; readonly bytes: Uint8Array }
   | { readonly kind: 'read' }

@@ -7,6 +7,7 @@ import {
   Range,
   type TreeView,
   Uri,
+  ViewColumn,
   window,
   workspace,
 } from 'vscode';
@@ -62,10 +63,11 @@ export function registerCaseloadView(
   );
 }
 
-/** Shows a letter at a line, counted from 1. */
-export async function openEntry(name: string, line: number): Promise<void> {
+/** Shows a letter at a line, counted from 1; beside what is active or in its place. */
+export async function openEntry(name: string, line: number, isBeside = false): Promise<void> {
   const selection = new Range(line - 1, 0, line - 1, 0);
-  await window.showTextDocument(Uri.parse(name), { selection });
+  const viewColumn = isBeside ? ViewColumn.Beside : ViewColumn.Active;
+  await window.showTextDocument(Uri.parse(name), { selection, viewColumn });
 }
 
 async function chooseGrouping(current: Grouping): Promise<Grouping | undefined> {

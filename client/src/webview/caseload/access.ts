@@ -78,11 +78,15 @@ function keepCurrent(grid: AccessibleGrid, container: HTMLElement): void {
   if (current) current.tabIndex = 0;
 }
 
-/** Tab leaves the table, where the library would go to the next cell; in the heads Left and Right go from column to column and with Shift make it narrower and wider, Enter and Space sort, Down goes into the table. */
+/** Tab leaves the table, where the library would go to the next cell; in the heads Left and Right go from column to column and with Shift make it narrower and wider, Enter and Space sort; Down goes from them and from the fields under them into the table. */
 function onKey(event: KeyboardEvent, grid: AccessibleGrid, container: HTMLElement): void {
   if (event.key === 'Tab' && !grid.getCellEditor()) event.stopPropagation();
-  const head =
-    event.target instanceof HTMLElement && event.target.closest<HTMLElement>('.slick-header-column');
+  if (!(event.target instanceof HTMLElement)) return;
+  if (event.key === 'ArrowDown' && event.target.matches('.slick-headerrow input')) {
+    event.preventDefault();
+    focusCell(grid);
+  }
+  const head = event.target.closest<HTMLElement>('.slick-header-column');
   if (!head) return;
   const heads = [...container.querySelectorAll<HTMLElement>('.slick-header-column')];
   const index = heads.indexOf(head);

@@ -44,7 +44,7 @@ const controls = new Controls(document.body, {
   stop: () => editor.postMessage({ kind: 'stop' }),
 });
 const grid = new Grid(controls.table, nonce, {
-  open: ({ name, item }) => editor.postMessage({ kind: 'open', name, line: item.line }),
+  open: ({ name, item }, isBeside) => editor.postMessage({ kind: 'open', name, line: item.line, isBeside }),
   onRemark: ({ name }, remark) => editor.postMessage({ kind: 'remark', name, remark }),
   onView: () => tellView(),
   filterField: (column, cell) => controls.putField(column, cell),

@@ -20,7 +20,8 @@ const ROW_HEIGHT = 24;
 
 /** What the table asks of the page around it. */
 export type Around = {
-  readonly open: (row: TableRow) => void;
+  /** Shows the letter at the item, in place of the table or beside it. */
+  readonly open: (row: TableRow, isBeside: boolean) => void;
   readonly onRemark: OnRemark;
   /** Order or widths are others now. */
   readonly onView: () => void;
@@ -152,16 +153,17 @@ export class Grid {
     grid.onHeaderRowCellRendered.subscribe((_, { column, node }) =>
       filterField(columnOf(String(column.id)), node),
     );
-    const openAt = (row: number, cell: number): boolean => {
+    const openAt = (event: SlickEventData, row: number, cell: number): void => {
+      const { ctrlKey, metaKey } = event as unknown as KeyboardEvent | MouseEvent;
+      const isBeside = ctrlKey || metaKey;
       const line = this.#view.getItem(row) as TableRow | SlickGroup | undefined;
-      if (!line || !('letter' in line) || grid.getColumns()[cell]?.editor) return false;
-      open(line);
-      return true;
+      if (!line || !('letter' in line) || (grid.getColumns()[cell]?.editor && !isBeside)) return;
+      open(line, isBeside);
+      event.stopImmediatePropagation();
     };
-    grid.onDblClick.subscribe((_, { row, cell }) => void openAt(row, cell));
-    grid.onKeyDown.subscribe((event: SlickEventData, { row, cell }) => {
-      const { key } = event as unknown as KeyboardEvent;
-      if (key === 'Enter' && openAt(row, cell)) event.stopImmediatePropagation();
+    grid.onDblClick.subscribe((event, { row, cell }) => openAt(event, row, cell));
+    grid.onKeyDown.subscribe((event, { row, cell }) => {
+      if ((event as unknown as KeyboardEvent).key === 'Enter') openAt(event, row, cell);
     });
   }
 

@@ -36,7 +36,9 @@ const linesOfHelp = (): readonly (readonly [what: string, how: string])[] => [
   [l10n.t('Empty cells'), EMPTY],
   [
     l10n.t('Cells'),
-    l10n.t('Enter or a double click opens the letter at the item; Ctrl+C or Cmd+C copies the cell.'),
+    l10n.t(
+      'Enter or a double click opens the letter at the item, with Ctrl or Cmd beside the table; Ctrl+C or Cmd+C copies the cell.',
+    ),
   ],
   [
     l10n.t('Heads'),
