@@ -91,7 +91,8 @@ describe("the page of the caseload's table", function () {
     assert.equal(await count(), '1 of 3 disputed items');
     assert.equal(await table.afterwards(() => button('Clear filters').click()), 3);
     assert.equal(await fill('Filter Decided', '>=2017-02 <2017-03'), 1);
-    assert.equal(await fill('Filter Decided', '2017-02'), 1);
+    for (const february of ['2017-02', '2017-2', '2/2017', '2/10/2017', '>=2/1/2017 <3/2017'])
+      assert.equal(await fill('Filter Decided', february), 1, february);
     assert.equal(await fill('Filter Decided', '>=2017-03'), 2);
     assert.equal(await table.afterwards(() => field('Filter Decision').selectOption('Upheld')), 1);
     assert.deepEqual(await requests(), ['=HYPERLINK("x") Norco 10/325mg #90']);

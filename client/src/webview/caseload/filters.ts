@@ -25,14 +25,23 @@ function testOf(id: ColumnId, wanted: string): (row: TableRow) => boolean {
   const { value, kind, isChoice } = columnOf(id);
   if (wanted === EMPTY) return (row) => value(row) === null;
   if (isChoice) return (row) => value(row) === wanted;
-  const limits = kind === 'text' ? [] : [...wanted.matchAll(LIMIT)];
+  const asked = kind === 'day' ? withDaysAsShown(wanted) : wanted;
+  const limits = kind === 'text' ? [] : [...asked.matchAll(LIMIT)];
   const isWithin = limits.map(([, sign, limit]) => comparison(value, sign!, limit!));
-  const words = wordsOf(kind === 'text' ? wanted : wanted.replaceAll(LIMIT, ' '));
+  const words = wordsOf(kind === 'text' ? asked : asked.replaceAll(LIMIT, ' '));
   return (row) =>
     isWithin.every((test) => test(row)) && hasAll(String(value(row) ?? '').toLowerCase(), words);
 }
 
 const LIMIT = /(<=|>=|<|>|=)\s*([^\s<>=]+)/g;
+
+/** Days and months as people write them, 7/1/2016, 7/2016 and 2016-7, in the way of the table. */
+const withDaysAsShown = (wanted: string): string =>
+  wanted
+    .replace(/\b(\d{1,2})\/(?:(\d{1,2})\/)?(\d{4})\b/g, (_, month, day, year) =>
+      [year, month, day].filter(Boolean).join('-'),
+    )
+    .replace(/(?<=\b\d{4}(?:-\d{1,2})?-)\d\b/g, '0$&');
 
 /** Of numbers, and of days or their beginnings: “>=2016-07”. */
 function comparison(

@@ -31,7 +31,7 @@ export const helpWith = (): HTMLElement =>
 
 const linesOfHelp = (): readonly (readonly [what: string, how: string])[] => [
   [l10n.t('Words'), l10n.t('All of them, in any order, whole or in part: knee mri')],
-  [l10n.t('Days'), l10n.t('A year, month or day, or limits: 2016-07, >=2016-07, >=2016-07 <2017')],
+  [l10n.t('Days'), l10n.t('A year, month or day, or limits: 2016-07, 7/1/2016, >=2016-07, >=2016-07 <2017')],
   [l10n.t('Numbers'), l10n.t('Limits: =30, >30, >30 <=60')],
   [l10n.t('Empty cells'), EMPTY],
   [
