@@ -16,12 +16,15 @@ import { openWorkbench } from './host/workbench.mjs';
 
 const SAMPLES = path.join(ROOT, 'samples');
 
-/** What is on each picture: `steps` gets the window, with the folder of samples in it, and shows it. */
+/**
+ * What is on each picture: `steps` gets the window, with the folder of samples in it, and shows it. `window` is its size
+ * where it is not that of the others.
+ */
 const PICTURES = [
   { name: 'letter', theme: 'light', steps: letter },
   { name: 'letter-dark', theme: 'dark', steps: letter },
   { name: 'letter-high-contrast', theme: 'high-contrast', steps: letter },
-  { name: 'citation', theme: 'light', steps: citation },
+  { name: 'citation', theme: 'light', steps: citation, window: { width: 1040, height: 600 } },
   { name: 'reading', theme: 'light', steps: reading },
   { name: 'reading-dark', theme: 'dark', steps: reading },
   { name: 'caseload', theme: 'light', steps: caseload },
@@ -49,7 +52,9 @@ async function letter(workbench) {
 /** What is known of a cited guideline. */
 async function citation(workbench) {
   await workbench.openFile('04-overturned-imaging.txt');
-  await workbench.outline();
+  await workbench.command('View: Close Primary Side Bar');
+  await workbench.goTo('Chronic Pain Medical Treatment 2016');
+  await workbench.page.locator('.codelens-decoration:visible').first().waitFor(); // it moves the lines
   await workbench.hover('Chronic Pain Medical Treatment 2016');
 }
 
@@ -104,17 +109,17 @@ async function takeAll() {
   linkExtension(folders.extensions);
   server = await startServer(folders);
   browser = await launchBrowser();
-  for (const { name, theme, steps } of wanted) {
+  for (const { name, theme, steps, window } of wanted) {
     const file = path.join(out, `${name}.png`);
-    await take(file, values.theme ?? theme, steps);
+    await take(file, values.theme ?? theme, steps, window);
     console.log(file);
   }
 }
 
 /** Each picture has a window of its own, as new. */
-async function take(file, theme, steps) {
+async function take(file, theme, steps, window = WINDOW) {
   writeSettings(path.join(temp, 'user'), { ...SETTINGS, 'workbench.colorTheme': THEMES[theme] });
-  const page = await browser.newPage({ viewport: WINDOW });
+  const page = await browser.newPage({ viewport: window });
   try {
     const workbench = await openWorkbench(page, addressOf(server, { folder: SAMPLES }), SAMPLES);
     await steps(workbench);
