@@ -2,11 +2,11 @@ import type { TreatmentCategory } from '../knowledge/index';
 
 /** What a request is told by where its treatment is not known, the surest words first. */
 const WORDS: readonly (readonly [TreatmentCategory, RegExp])[] = [
-  ['consultation', /\b(?:consult\w*|referral|re-?evaluation|evaluation)\b/i],
+  ['consultation', /\b(?:consult\w*|referral|re-?evaluation|evaluation)\b|^follow[- ]?up\b/i],
   ['injection', /\b(?:injections?|nerve\s+blocks?|infusions?)\b/i],
   [
     'surgery',
-    /\b\w{3,20}(?:plasty|ectomy|otomy|ostomy|odesis|orrhaphy)\b|\b(?:transposition|reconstruction|resection|excision|allograft)\b|\b(?:nerve|tendon|ligament|muscle)\s+(?:repair|release|transfer|graft)\b/i,
+    /\b\w{3,20}(?:plasty|ectomy|otomy|ostomy|odesis|orrhaphy)\b|\b(?:transposition|reconstruction|resection|excision|allograft|shunt)\b|\bremoval\s+of\s+(?:\w+\s+){0,2}(?:hardware|implants?|plates?|screws?)\b|\b(?:nerve|tendon|ligament|muscle)\s+(?:repair|release|transfer|graft)\b/i,
   ],
   ['laboratory', /\b(?:blood\s+(?:tests?|work)|labs?|laboratory)\b/i],
   ['imaging', /\b(?:scans?|radiograph\w*|imaging)\b/i],

@@ -79,7 +79,7 @@ export function nearestDecision(word: string): 'Upheld' | 'Overturned' | null {
   const lower = word.replace(/-\s+/g, '').toLowerCase();
   if (lower.length < 5 || lower.length > 13) return null;
   if (lower[0] === 'u' && distance(lower, 'upheld') <= 2) return 'Upheld';
-  return /^(?:uph?old|uphold)$/.test(lower)
+  return /^(?:upp?h?old|uph[eo]lded)$/.test(lower)
     ? 'Upheld'
     : distance(lower, 'overturned') <= 3
       ? 'Overturned'

@@ -35,7 +35,7 @@ const SUBJECT = new RegExp(
 );
 /** With these words reasons, other decisions and alternatives begin. */
 const END =
-  /:|,? (?:due to|because|since|as (?:there|the|it|this|not|no)|based on|citing|for lack|given|secondary to|on the grounds?|which|that|noting|stating|recommend\w*|but|while|however|instead|in favou?r|in order|and (?:certified|approved|authorized|allowed|modified|partially|conditionally|non-?certified|denied))\b/i;
+  /:|,? (?:due to|because|since|as (?:there|the|it|this|not|no)|based on|citing|for lack|given|secondary to|on the grounds?|which|that|noting|stating|recommend\w*|but|while|however|instead|in favou?r|in order)\b|(?:,? and|,) (?:certified|approved|authorized|allowed|modified|partially|conditionally|non-?certified|denied|deferred|delayed)\b/i;
 
 /**
  * The requests that the summary says in one sentence were denied by utilization review, or are at issue. A sentence

@@ -24,7 +24,7 @@ const OTHERS =
 const GENERALLY =
   /\b(?:guidelines?|MTUS|ACOEM|ODG|schedule|literature|policy|review|decision)\b(?:(?!\b(?:is|are|was|were|be|been)\b)[^,;]){0,60}\b(?:state|consider|address|define|recommend|note|indicate|list|require|advise|describe|deem|support)(?:s|d|ed)?\b[^,;]*$|\bwhether\b[^,;]*$|\baddress(?:es|ed|ing)?\s+(?:the\s+)?$|\b(?:evaluation|assessments?|justification|determination|review)\s+(?:of|for)\s+(?:the\s+)?$|\b(?:rarely|hardly|seldom|usually|generally|typically|sometimes)\b[^,;]*$|\b(?:corroborates?|services|treatments?)\s+(?:the\s+|deemed\s+to\s+be\s+)$/i;
 
-const NOT = String.raw`(?:not|never|neither|nor|no\s+longer|cannot|can['’]t|isn['’]t|wasn['’]t|aren['’]t|weren['’]t|hasn['’]t|non)`;
+const NOT = String.raw`(?:not|never|neither|nor|no\s+longer|cannot|can['’]t|isn['’]t|wasn['’]t|aren['’]t|weren['’]t|hasn['’]t|non|fails?\s+to\s+be|failed\s+to\s+be|far\s+from)`;
 const NEGATED_VERB = new RegExp(
   String.raw`\b${NOT}\b(?:(?!\b(?:is|are|was|were|that|which|who|but|only|and|if)\b)[^;]){0,110}$`,
   'i',
@@ -104,7 +104,7 @@ function kindAt(words: string, start: number, end: number): ConclusionKind | nul
   const before = words.slice(0, start);
   if (SUBORDINATE.test(clause.trimStart()) || CONDITION_BEFORE.test(words)) return null;
   if (CONDITION_AFTER.test(words.slice(end)) || POSSIBLE.test(clause)) return null;
-  if (OTHERS.test(clause) || GENERALLY.test(clause)) return null;
+  if ((OTHERS.test(clause) && !DENIED_HERE.test(clause)) || GENERALLY.test(clause)) return null;
   const trigger = words.slice(start, end);
   if (/necessity$/i.test(trigger)) return nounKind(/^medical/i.test(trigger) ? clause : '', words.slice(end));
   if (PART.test(clause) || ONLY_PART.test(words.slice(end))) return 'partly-necessary';
@@ -136,7 +136,10 @@ const STATING =
 /** “but” and “therefore” part a verb from what they stand before. */
 const NO_VERB = /^[\s,]*(?:(?:but|and|also|therefore|however|thus|hence|accordingly|consequently)[\s,]*)*$/i;
 /** Behind the whole of a verdict. */
-const WHOLE = /^(?:\s+and\s+(?:medically\s+)?(?:appropriate|reasonable|indicated))?\s*[.;]?$/i;
+const WHOLE =
+  /^(?:\s+and\s+(?:medically\s+)?(?:appropriate|reasonable|indicated))?(?:\s+(?:as\s+(?:requested|written|submitted)|at\s+this\s+time|in\s+this\s+case))?\s*[.;]?$/i;
+/** “The request is denied as not medically necessary”: so it is decided here, not by those who have reviewed it before. */
+const DENIED_HERE = /\b(?:is|are)\s+(?:therefore\s+|thus\s+)?denied\s+as\s+(?:being\s+)?(?:not\s+)?$/i;
 
 /** “medically necessary” is said of something, not merely named. */
 const isStated = (clause: string, before: string): boolean =>

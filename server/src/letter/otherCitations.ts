@@ -19,7 +19,7 @@ const NEXT_WORK =
   /accessed(?:\s+on)?[:\s]+[\w/,-]{1,12}(?:\s+\d{1,2},?\s+\d{4})?[,;.]\s+(?=[A-Z])|(?<=[\d)/.])\s?;\s+(?=[A-Z“"])|[,;]?\s{1,40}(?:and\s+)?(?=https?:|www\.)/g;
 /** A work of somebody else behind a citation of the ODG or the ACOEM: its authors, or who has published it. */
 const OTHER_WORK =
-  /[.;]\s{1,40}(?=[A-Z][\w'’-]{1,30}\s[A-Z]{1,3},\s(?:et\s+al\b|[A-Z]))|;\s{1,40}(?=(?:the\s+)?(?:American|National|International|World|U\.?S\.?|FDA|Food\s+and\s+Drug|Centers?\s+for|Medicare|Aetna|Cigna|Cochrane|UpToDate|Medscape|Mayo)\b)/i;
+  /[.;]\s{1,40}(?=[A-Z][\w'’-]{1,30}\s[A-Z]{1,3},\s(?:et\s+al\b|[A-Z]))|;\s{1,40}(?=(?:the\s+)?(?:American|National|International|World|U\.?S\.?|FDA|Food\s+and\s+Drug|Centers?\s+for|Medicare|Aetna|Cigna|Cochrane|UpToDate|Medscape|Mayo|ACR|AAOS|AASM|ASAM|AHA|ADA|NIH|CDC)\b)/i;
 const ADDRESS = /(?:https?:|www\.)/i;
 const ODG =
   /^(?:the\s+)?(?:California\s+)?(?:Work\s+Loss\s+Data\s+Institute[\s,.:–-]+)?(?:Official\s+Disability\s+Guidelines?|ODG)\b/i;

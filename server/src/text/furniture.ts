@@ -5,6 +5,9 @@ const CANDIDATE =
   /(?<=^|[\n\r\f])[^\S\n\r\f]*(Page[^\S\n\r]{1,9}\d{1,3}(?:[^\S\n\r]{1,9}of[^\S\n\r]{1,9}\d{1,3})?|-[^\S\n\r]?\d{1,3}[^\S\n\r]?-|Final[^\S\n\r]{1,9}Determination[^\S\n\r]{1,9}Letter[^\S\n\r]{1,9}for[^\S\n\r]{1,9}IMR[^\S\n\r]{1,9}Case[^\S\n\r]{1,9}Number\b[^\n\r\f]{0,60}|\d{1,3})[^\S\n\r\f]*(?=[\n\r\f]|$)/gi;
 const NUMBER = /^\d+$/;
 const BLANKS = /\s*/y;
+const NEAR = 200;
+const GOES_ON = /^[^\S\n\r]*(?:\r\n|\n|\r)[^\S\n\r]*[a-z]/;
+const FULL_LINE = /(?:^|[\n\r])[^\n\r]{60,}[A-Za-z,]$/;
 const PAGE_BREAK = '\f';
 /** Between two numbers of pages stands more than this, in UTF-16 units. */
 const LEAST_PAGE = 1000;
@@ -13,8 +16,8 @@ type Line = { readonly start: number; readonly end: number; readonly words: stri
 
 /**
  * `text` with a page break and blanks in place of each line that is printed on every page and no part of what the
- * letter says: all else stands where it stood. A number alone is that of a page before a form feed, or where the next
- * or the last page has its number as well. Linear.
+ * letter says: all else stands where it stood. A number alone is that of a page before a form feed, where the next
+ * or the last page has its number as well, and where it cuts a sentence in two behind a full line. Linear.
  */
 export function withoutFurniture(text: string): string {
   const lines = matchesOf(text, CANDIDATE).map((found): Line => {
@@ -34,9 +37,16 @@ export function withoutFurniture(text: string): string {
 }
 
 function isOfPage(text: string, line: Line, numbers: readonly Line[]): boolean {
-  if (blanksAt(text, line.end).includes(PAGE_BREAK)) return true;
+  if (blanksAt(text, line.end).includes(PAGE_BREAK) || cutsSentence(text, line)) return true;
   const index = numbers.indexOf(line);
   return [numbers[index - 1], numbers[index + 1]].some((other) => other && arePages(line, other));
+}
+
+/** Behind a full line, and directly before one that goes on in small letters: a word would not have been set so. */
+function cutsSentence(text: string, { start, end }: Line): boolean {
+  if (!GOES_ON.test(text.slice(end, end + NEAR))) return false;
+  const before = text.slice(Math.max(0, start - NEAR), start).trimEnd();
+  return FULL_LINE.test(before);
 }
 
 function arePages(line: Line, other: Line): boolean {

@@ -1,5 +1,6 @@
 /** Rationales that conclude: medically necessary. */
 export const NECESSARY: readonly string[] = [
+  'Twice a year is what the guideline allows. Medically necessary as requested.',
   'Worn at night it spares an operation. Medically necessary.',
   'The wrist is broken. Medically necessary and appropriate.',
   'The brace is cheap and does no harm; hence medically necessary.',
@@ -103,6 +104,9 @@ export const NECESSARY: readonly string[] = [
 
 /** Rationales that conclude: not medically necessary. */
 export const NOT_NECESSARY: readonly string[] = [
+  'The request for a wrist brace fails to be medically necessary.',
+  'The brace is denied as not medically necessary.',
+  'The request is far from being medically necessary.',
   'The brace is not medically necessary until an examination is done.',
   'The request for more is, as yet, not medically necessary.',
   'The brace fails to meet the guidelines and cannot be considered medically necessary.',

@@ -112,6 +112,7 @@ describe(CODE, () => {
   });
 
   const sound: Readonly<Record<string, readonly (readonly [request: string, cited: string])[]>> = {
+    'a belt of the sacroiliac joint': [['SI belt', `${ODG}, Hip & Pelvis, Sacroiliac support belt`]],
     'a hernia looked for in the pelvis': [['MRI of the pelvis', `${ODG}, Hernia, Imaging`]],
     'a fitting guideline beside the other': [
       ['MRI of the left shoulder', `MTUS Elbow Complaints 2007. Decision based on ${ODG}, Shoulder, MRI`],

@@ -23,6 +23,18 @@ const MEDICINE = 'Cyclobenzaprine 10mg #60';
 
 const FAULTS: readonly Fault[] = [
   [
+    'He complains of constipation from his medicines and of ringing in the ears.',
+    'There is no documentation of constipation.',
+    'no documentation of constipation',
+    MEDICINE,
+  ],
+  [
+    'He reports dizziness and ringing in the ears.',
+    'There is no documentation of tinnitus.',
+    'no documentation of tinnitus',
+    MEDICINE,
+  ],
+  [
     'Lumbar examination revealed tenderness and muscle spasm.',
     'There is no documentation of muscle spasm on examination.',
     'no documentation of muscle spasm',

@@ -40,6 +40,7 @@ describe(CODE, () => {
     'Utilization review denied the request for a wrist brace and certified acupuncture.',
     'Utilization review denied the request for a wrist brace after the carpal tunnel release.',
     'Utilization review denied the request for a wrist brace, recommending acupuncture.',
+    'Utilization review denied the request for a wrist brace, approved therapy, and deferred acupuncture.',
     'An EMG has been denied.',
     'He denied taking Norco.',
     'On 03/04/2016 utilization review denied the request for a wrist brace and acupuncture.',

@@ -35,6 +35,7 @@ describe(CODE, () => {
     Upeld: 'Upheld',
     uphelf: 'Upheld',
     Uphold: 'Upheld',
+    Upholded: 'Upheld',
     UPHLED: 'Upheld',
     Overtured: 'Overturned',
     Overtunred: 'Overturned',

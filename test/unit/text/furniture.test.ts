@@ -26,6 +26,17 @@ describe('what is printed on every page', () => {
     assert.doesNotMatch(read, /\d/);
   });
 
+  it('is blank where it cuts a sentence in two behind a full line', () => {
+    const line = 'The wrist was looked at in May, and again in June, when the physician who had';
+    assert.doesNotMatch(withoutFurniture(`${line}\n 2 \nordered the brace was away.`), /2/);
+    for (const text of [
+      `${line} seen\n2\nWrist brace`,
+      `He asks for\n2\nwrist braces`,
+      `${line}.\n2\nnd visit`,
+    ])
+      assert.equal(withoutFurniture(text), text);
+  });
+
   it('is no number that stands alone for another reason', () => {
     for (const text of [
       'Physical therapy, sessions:\n6\nfor the wrist',
