@@ -110,7 +110,7 @@ function assertFormatting(text: string): void {
   assert.equal(formattedOf(parseLetter(made)), made);
 }
 
-const formattedOf = (letter: Letter): string => formatted(letter.text, formattingOf(letter));
+const formattedOf = (letter: Letter): string => formatted(letter.printed, formattingOf(letter));
 const unspaced = (text: string): string => text.replace(/[\s\u0000-\u0020]+/g, '');
 
 function assertWritten(reviewed: Review): void {

@@ -39,6 +39,18 @@ describe('formatting', function () {
       assert.equal(visible(answer.text), visible(SPACED));
     });
 
+    it('keeps what is printed on every page', async () => {
+      const [first, ...others] = SPACED.split(/(?=^\s*IMR ISSUES)/m);
+      const paged = [first, 'Page 2 of 3\n', ...others].join('\n');
+      const letter = await server.open(paged);
+      const { text, edits: changes } = await server.ask<FormattingAnswer>(formattingRequest.method, {
+        textDocument: { uri: letter.uri },
+      });
+      assert.match(text, /^Page 2 of 3$/m);
+      assert.equal(visible(text), visible(paged));
+      assert.equal(text, applied(letter, changes));
+    });
+
     it('has nothing to do in an even letter', async () => {
       const letter = await server.open(SPACED);
       const params = { textDocument: { uri: letter.uri } };

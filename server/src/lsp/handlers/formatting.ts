@@ -21,7 +21,7 @@ export const formatting: Handler = {
         const { letter } = review(document);
         const edits = formattingOf(letter);
         const { version } = document;
-        return { version, edits: textEditsOf(document, edits), text: formatted(letter.text, edits) };
+        return { version, edits: textEditsOf(document, edits), text: formatted(letter.printed, edits) };
       }),
     );
   },
