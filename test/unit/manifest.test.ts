@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ROOT = join(__dirname, '../..');
-const { contributes } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+const read = (path: string) => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
+const { contributes } = read('package.json');
 
 type Command = { readonly command: string; readonly category?: string; readonly icon?: string };
 type Entry = { readonly command: string; readonly group?: string };
@@ -63,4 +64,16 @@ describe('what the extension adds to VS Code', () => {
     assert.ok(steps.length > 5);
     for (const { media } of steps) assert.ok(existsSync(join(ROOT, media.markdown)), media.markdown);
   });
+});
+
+describe('npm', () => {
+  for (const folder of ['.', 'test/package', 'test/bench'])
+    it(`is told of every package whose own script would run when it is installed: ${folder}`, () => {
+      const { allowScripts = {} } = read(join(folder, 'package.json'));
+      const { packages } = read(join(folder, 'package-lock.json'));
+      const withScript = Object.keys(packages)
+        .filter((place) => packages[place].hasInstallScript)
+        .map((place) => place.split('node_modules/').at(-1));
+      assert.deepEqual(Object.keys(allowScripts).sort(), [...new Set(withScript)].sort());
+    });
 });
