@@ -34,7 +34,7 @@ const isNoText = (node: ts.Node): boolean =>
       ts.isImportDeclaration(above) ||
       ts.isTypeNode(above) ||
       (ts.isCallExpression(above) &&
-        /^(?:l10n\.t|\w+\.closest|[\w.]+\.querySelector(?:All)?)$/.test(
+        /^(?:l10n\.t|[\w.]+\.(?:closest|matches|querySelector(?:All)?))$/.test(
           above.expression.getText().replace(/<.*>/, ''),
         )) ||
       (ts.isPropertyAssignment(above) && /^(?:className|class)$/.test(above.name.getText())),
