@@ -263,6 +263,16 @@ describe("the page of the caseload's table", function () {
     assert.equal(Math.round(left!.x), Math.round(right!.x + right!.width));
   });
 
+  it('has no head that is cut', async () => {
+    await table.page.setViewportSize({ width: 4000, height: 700 });
+    const cut = await table.page
+      .locator('.slick-column-name')
+      .evaluateAll((all) =>
+        all.filter((each) => each.scrollWidth > each.clientWidth).map((each) => each.textContent),
+      );
+    assert.deepEqual(cut, []);
+  });
+
   it('copies the cell that has the focus', async () => {
     await table.page.context().grantPermissions(['clipboard-read']);
     await cell(0, 'decision').click();

@@ -78,7 +78,7 @@ export const COLUMNS: readonly TableColumn[] = [
   {
     id: 'appealBy',
     name: l10n.t('Appeal by (computed)'),
-    width: 165,
+    width: 180,
     kind: 'day',
     value: ({ item }) => item.deadlines.appealBy,
     hint: l10n.t(
@@ -149,7 +149,7 @@ export const COLUMNS: readonly TableColumn[] = [
   {
     id: 'claimsGuidelines',
     name: l10n.t('Guideline of the claims administrator'),
-    width: 200,
+    width: 290,
     kind: 'text',
     value: ({ item }) => listed(item.claimsGuidelines),
   },
@@ -163,7 +163,7 @@ export const COLUMNS: readonly TableColumn[] = [
   {
     id: 'letterFindings',
     name: l10n.t('Findings outside items'),
-    width: 150,
+    width: 180,
     kind: 'text',
     value: ({ letterFindings }) => listed(codesOf(letterFindings)),
     hint: l10n.t('Codes of the findings in the letter that stand in none of its items'),
@@ -171,7 +171,7 @@ export const COLUMNS: readonly TableColumn[] = [
   {
     id: 'applied',
     name: l10n.t('Days to application'),
-    width: 80,
+    width: 155,
     kind: 'number',
     value: ({ letter }) => daysBetween(letter.reviewDenial, letter.received),
     hint: l10n.t(
@@ -181,7 +181,7 @@ export const COLUMNS: readonly TableColumn[] = [
   {
     id: 'determined',
     name: l10n.t('Days to decision'),
-    width: 80,
+    width: 135,
     kind: 'number',
     value: ({ letter }) => daysBetween(letter.assigned, letter.decided),
     hint: l10n.t(
