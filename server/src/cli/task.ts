@@ -8,6 +8,7 @@ import type { Format } from './formats/format';
 import type { Input } from './inputs';
 import { type Consulted, judgedIn } from './judgement';
 import { readLetter } from './reading';
+import { jsonForTerminal } from './terminal';
 import { programVersion } from './version';
 
 /** What is asked of every letter; it travels to the threads that read. */
@@ -36,7 +37,7 @@ export type Outcome =
       /** How many findings were left out because someone accepted them. */
       readonly accepted: number;
       readonly consulted: Consulted;
-      /** As JSON. */
+      /** As JSON, which a terminal can show. */
       readonly record: string;
       readonly page: string | null;
     }
@@ -70,7 +71,7 @@ export async function outcomeOf({ file, path, isNamed }: Input, task: Task): Pro
       findings,
       accepted,
       consulted,
-      record: JSON.stringify(record),
+      record: jsonForTerminal(JSON.stringify(record)),
       page,
     };
   } catch (error) {

@@ -13,6 +13,8 @@ const AGE = new RegExp(
   String.raw`\b(\d{1,3}|${TENS})(?:\s{0,12}-\s{0,12}|\s{1,12})(?:years?|yrs?)\.?(?:\s{0,12}-\s{0,12}|\s{1,12})old\b|\b(\d{1,3})\s{0,2}(?:-\s{0,2})?(?:y\/o|yo|y\.o\.)(?=\W)|\baged?\s{1,12}(?:of\s{1,12})?(\d{1,3})\b|(?<!\b(?:at|since|until|under|over|by|from|than)\s)\b(\d{1,3})\s{1,12}years?\s{1,12}of\s{1,12}age\b(?!\s+(?:or|and)\s)`,
   'gi',
 );
+/** What every age has a part of; quick to look for, and in few rationales. */
+const AGED = /\bold\b|y\/o|yo\W|y\.o\.|\bage/i;
 /** The word for the sex that follows an age with nothing but adjectives between. */
 const SEX_WORD =
   /^[\s,-]{0,12}(?:(?!(?:who|whose|was|is|has|by|with|and|an?|the|that)\b)[\w/-]{1,30}[\s,]{1,12}){0,4}(male|man|gentleman|female|woman|lady)\b/i;
@@ -126,8 +128,9 @@ export const sexOfPronouns = rememberingWords(
 const readAge = (text: string, summary: Span): Read<number> | null =>
   agesIn(text, summary)[0] ?? allAges(text, summary)[0] ?? null;
 
-const allAges = (text: string, { start: offset, end: limit }: Span): readonly Read<number>[] =>
-  matchesOf(text.slice(offset, limit), AGE)
+const allAges = (text: string, { start: offset, end: limit }: Span): readonly Read<number>[] => {
+  const words = text.slice(offset, limit);
+  return (AGED.test(words) ? matchesOf(words, AGE) : [])
     .map((found) => {
       const start = offset + found.index;
       const value = countOf((found[1] ?? found[2] ?? found[3] ?? found[4])!);
@@ -137,6 +140,7 @@ const allAges = (text: string, { start: offset, end: limit }: Span): readonly Re
       ({ value, span: { end } }) =>
         value >= YOUNGEST && value <= OLDEST && !NO_PERSON.test(text.slice(end, end + AFTER_AGE)),
     );
+};
 
 /** Whether an age is that of the patient now, not one that a guideline or a study speaks of. */
 function isOfPatient(text: string, whole: Span, age: Span): boolean {

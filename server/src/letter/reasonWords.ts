@@ -1,13 +1,26 @@
 import type { Reason } from './reasons';
 
 /** A reason, the words that say so, and words beside which they say something else. */
-export type Recogniser = readonly [reason: Reason, says: RegExp, unless?: RegExp];
+export type Recogniser = readonly [reason: Reason, says: Saying, unless?: RegExp];
+
+/** Words that say something, and what always stands among them: few sentences have it, and it is found sooner. */
+export type Saying = { readonly words: RegExp; readonly part: RegExp };
+
+/** Whether `sentence` says it. */
+export const says = (sentence: string, { words, part }: Saying): boolean =>
+  part.test(sentence) && (part === words || words.test(sentence));
 
 const NO = String.raw`\b(?:no|not|without|lack(?:s|ing|ed)?|absen(?:t|ce)|fail(?:s|ed)? to|insufficient|inadequate|never|neither|nor|unclear)\b`;
-const lacking = (what: string, within = 90): RegExp =>
-  new RegExp(String.raw`${NO}[^.;]{0,${within}}?\b${what}`, 'i');
-const either = (...patterns: readonly (RegExp | string)[]): RegExp =>
-  new RegExp(patterns.map((each) => (typeof each === 'string' ? each : each.source)).join('|'), 'i');
+const plainly = (words: RegExp): Saying => ({ words, part: words });
+const lacking = (what: string, within = 90): Saying => ({
+  words: new RegExp(String.raw`${NO}[^.;]{0,${within}}?\b${what}`, 'i'),
+  part: new RegExp(String.raw`\b${what}`, 'i'),
+});
+const either = (...sayings: readonly (Saying | string)[]): Saying => {
+  const sources = (key: keyof Saying): RegExp =>
+    new RegExp(sayings.map((each) => (typeof each === 'string' ? each : each[key].source)).join('|'), 'i');
+  return { words: sources('words'), part: sources('part') };
+};
 
 const CONSERVATIVE = String.raw`(?:conservative|physical therapy|non-?operative|injections?\b)`;
 
@@ -59,12 +72,15 @@ export const AGAINST: readonly Recogniser[] = [
   [
     'no-failed-conservative-care',
     either(
-      String.raw`${NO}[^.;]{0,100}?\b(?:fail(?:ed|ure|ing)?|exhausted|complet(?:ed|ion)|trial(?:ed)?|tried|trying|regarding(?: recent)?|management|adequate|started)\b[^.;]{0,70}?\b${CONSERVATIVE}`,
-      String.raw`${NO}[^.;]{0,60}?\b(?:recent )?conservative (?:care|management|treatments?|therapy|measures)`,
+      lacking(
+        String.raw`(?:fail(?:ed|ure|ing)?|exhausted|complet(?:ed|ion)|trial(?:ed)?|tried|trying|regarding(?: recent)?|management|adequate|started)\b[^.;]{0,70}?\b${CONSERVATIVE}`,
+        100,
+      ),
+      lacking('(?:recent )?conservative (?:care|management|treatments?|therapy|measures)', 60),
       String.raw`\b${CONSERVATIVE}[^.;]{0,80}\b(?:not|never)\b[^.;]{0,30}\b(?:failed|exhausted|tried|completed|submitted|documented)`,
       String.raw`\bfurther clarification is needed[^.;]{0,60}conservative`,
-      String.raw`${NO}[^.;]{0,60}\bphysical therapy was (?:started|completed)`,
-      String.raw`${NO}[^.;]{0,60}\btrial and failure of injections`,
+      lacking('physical therapy was (?:started|completed)', 60),
+      lacking('trial and failure of injections', 60),
     ),
     /\bprogress notes\b|\bimprovement in response\b/i,
   ],
@@ -101,17 +117,23 @@ export const AGAINST: readonly Recogniser[] = [
   ],
   [
     'home-exercise-instead',
-    /\b(?:rationale|why|reason|should|would|detail|not)\b[^.;]{0,140}\b(?:home[- ]?(?:based )?exercise|home (?:exercise )?program|self[- ]?directed|independent (?:home )?exercise|therapy home plan)\b/i,
+    plainly(
+      /\b(?:rationale|why|reason|should|would|detail|not)\b[^.;]{0,140}\b(?:home[- ]?(?:based )?exercise|home (?:exercise )?program|self[- ]?directed|independent (?:home )?exercise|therapy home plan)\b/i,
+    ),
     /\bdespite\b/i,
   ],
   [
     'exceeds-guideline-quantity',
-    /\b(?:exceed(?:s|ed|ing)?|in excess of|excessive|more than (?:the recommended|(?:is )?(?:needed|required))|beyond the recommended)\b/i,
+    plainly(
+      /\b(?:exceed(?:s|ed|ing)?|in excess of|excessive|more than (?:the recommended|(?:is )?(?:needed|required))|beyond the recommended)\b/i,
+    ),
     /\bshort[- ]?term\b|\bexceeding the guidelines is necessary|\bexcess physical therapy\b/i,
   ],
   [
     'long-term-use',
-    /\b(?:long[- ]?term (?:treatment|basis|use)|chronic opioid treatment|since at least|for at least \w+ (?:months|years)|shortest duration|short[- ]?term use)\b/i,
+    plainly(
+      /\b(?:long[- ]?term (?:treatment|basis|use)|chronic opioid treatment|since at least|for at least \w+ (?:months|years)|shortest duration|short[- ]?term use)\b/i,
+    ),
     /\b(?:risk|goals)\b|\bnoted to have been\b/i,
   ],
   [
@@ -122,19 +144,27 @@ export const AGAINST: readonly Recogniser[] = [
   ],
   [
     'guideline-criteria-not-met',
-    /\bcriteria (?:is|are|were|was|have|has) not (?:been )?met\b|\b(?:does|do|did|has|have) not (?:been )?me[et]t?\b[^.;]{0,40}\b(?:criteria|guidelines?)|\bfails? to meet\b|\bnot in accordance with\b|\bnot (?:document|indicate)[^.;]{0,40}\bthat meet\b/i,
+    plainly(
+      /\bcriteria (?:is|are|were|was|have|has) not (?:been )?met\b|\b(?:does|do|did|has|have) not (?:been )?me[et]t?\b[^.;]{0,40}\b(?:criteria|guidelines?)|\bfails? to meet\b|\bnot in accordance with\b|\bnot (?:document|indicate)[^.;]{0,40}\bthat meet\b/i,
+    ),
   ],
   [
     'already-provided',
-    /\b(?:already|previously) (?:been )?(?:authorized|approved|completed|received|obtained|undergone)\b|\b(?:authorized|approved|received|completed|attended)\b[^.;]{0,60}\b(?:previously|already)\b|\b(?:authorized|approved) (?:for )?(?:a |an )?(?:initial )?(?:trial|\d+)|\btrial of (?:\w+ )?\d* ?sessions was (?:approved|authorized)|\b(?:has had|attended|had) (?:at least )?(?:previous|prior|\d+ previous)\b|\bwas obtained following\b|\b(?:received|included) an? (?:\w+ ){0,3}(?:x-ray|MRI)|\badditional study\b/i,
+    plainly(
+      /\b(?:already|previously) (?:been )?(?:authorized|approved|completed|received|obtained|undergone)\b|\b(?:authorized|approved|received|completed|attended)\b[^.;]{0,60}\b(?:previously|already)\b|\b(?:authorized|approved) (?:for )?(?:a |an )?(?:initial )?(?:trial|\d+)|\btrial of (?:\w+ )?\d* ?sessions was (?:approved|authorized)|\b(?:has had|attended|had) (?:at least )?(?:previous|prior|\d+ previous)\b|\bwas obtained following\b|\b(?:received|included) an? (?:\w+ ){0,3}(?:x-ray|MRI)|\badditional study\b/i,
+    ),
   ],
   [
     'response-awaited',
-    /\bcontingent (?:up)?on\b(?! (?:meeting|achieving))|\buntil conservative care\b|\b(?:is|was|seems to be) (?:improving|helping)\b|\bseeing benefit\b|\btherapy was helping\b/i,
+    plainly(
+      /\bcontingent (?:up)?on\b(?! (?:meeting|achieving))|\buntil conservative care\b|\b(?:is|was|seems to be) (?:improving|helping)\b|\bseeing benefit\b|\btherapy was helping\b/i,
+    ),
   ],
   [
     'request-incomplete',
-    /\b(?:vague|open to interpretation|open-ended)\b|\b(?:amount|quantity|frequency|duration|body part|dosage)\b[^.;]{0,60}\b(?:not|never)\b (?:\w+ )?(?:included|specified|stated|provided)|\b(?:fail(?:s|ed)? to|did not|does not) specify\b|\bno endpoint\b|\bunspecified (?:type|rental|period|quantity|number|duration)/i,
+    plainly(
+      /\b(?:vague|open to interpretation|open-ended)\b|\b(?:amount|quantity|frequency|duration|body part|dosage)\b[^.;]{0,60}\b(?:not|never)\b (?:\w+ )?(?:included|specified|stated|provided)|\b(?:fail(?:s|ed)? to|did not|does not) specify\b|\bno endpoint\b|\bunspecified (?:type|rental|period|quantity|number|duration)/i,
+    ),
   ],
   [
     'no-rationale',
@@ -148,7 +178,9 @@ export const AGAINST: readonly Recogniser[] = [
   ],
   [
     'dependent-on-other-item',
-    /\b(?:as|since|because|given that)\b[^.;]{0,160}\b(?:not (?:been )?(?:found |determined |deemed )?(?:to be )?(?:not )?medically necessary|to be not medically necessary)\b[^.;]*,[^.;]*\bnot medically necessary/i,
+    plainly(
+      /\b(?:as|since|because|given that)\b[^.;]{0,160}\b(?:not (?:been )?(?:found |determined |deemed )?(?:to be )?(?:not )?medically necessary|to be not medically necessary)\b[^.;]*,[^.;]*\bnot medically necessary/i,
+    ),
   ],
 ];
 
@@ -156,32 +188,44 @@ export const AGAINST: readonly Recogniser[] = [
 export const IN_FAVOUR: readonly Recogniser[] = [
   [
     'guideline-criteria-met',
-    /\bmeets?\b[^.;]{0,40}\b(?:criteria|recommendations?|guidelines?)\b|\bcriteria (?:is|are) met\b/i,
+    plainly(
+      /\bmeets?\b[^.;]{0,40}\b(?:criteria|recommendations?|guidelines?)\b|\bcriteria (?:is|are) met\b/i,
+    ),
     /\bnot\b|\bdoes not\b/i,
   ],
   [
     'consistent-with-guideline',
-    /\b(?:consistent|compatible|in accordance|in keeping) with\b[^.;]{0,80}\b(?:guidelines?|recommend\w*|MTUS|ODG|ACOEM)\b|\bsupported by (?:the )?guidelines?\b|\bper (?:the )?evidence[- ]?based guidelines\b|\b(?:guidelines?|MTUS|ODG|ACOEM)\b[^.;]{0,160}\bas (?:was|were|is|are)(?:\/are)? present\b/i,
+    plainly(
+      /\b(?:consistent|compatible|in accordance|in keeping) with\b[^.;]{0,80}\b(?:guidelines?|recommend\w*|MTUS|ODG|ACOEM)\b|\bsupported by (?:the )?guidelines?\b|\bper (?:the )?evidence[- ]?based guidelines\b|\b(?:guidelines?|MTUS|ODG|ACOEM)\b[^.;]{0,160}\bas (?:was|were|is|are)(?:\/are)? present\b/i,
+    ),
     /\bnot (?:consistent|compatible|supported)\b/i,
   ],
   [
     'conservative-care-failed',
-    /\b(?:no|not|without) (?:documented )?(?:improve\w*|benefit|respond\w*|relief)\b|\bnot responded\b|\bdespite conservative\b|\bfail(?:ed|ure)\b[^.;]{0,60}\b(?:conservative|therapy|care|weeks)\b/i,
+    plainly(
+      /\b(?:no|not|without) (?:documented )?(?:improve\w*|benefit|respond\w*|relief)\b|\bnot responded\b|\bdespite conservative\b|\bfail(?:ed|ure)\b[^.;]{0,60}\b(?:conservative|therapy|care|weeks)\b/i,
+    ),
     /\bno (?:documentation|evidence)\b/i,
   ],
   [
     'benefit-documented',
-    /\bwith benefit\b|\breported benefit\b|\b(?:functional|objective) (?:improvement|gains?)\b[^.;]{0,40}\b(?:documented|noted|shown)/i,
+    plainly(
+      /\bwith benefit\b|\breported benefit\b|\b(?:functional|objective) (?:improvement|gains?)\b[^.;]{0,40}\b(?:documented|noted|shown)/i,
+    ),
     /\bno\b|\bnot\b|\bif\b/i,
   ],
   [
     'clinical-need-documented',
-    /\b(?:records?|documentation|reports?|notes?)\b[^.;]{0,60}\b(?:indicates?|notes?|noted|demonstrates?|reports?|shows?)\b|\bit is documented that\b|\bdocumentation for\b|\bsymptomatic for\b|\bneurologic deficit\b/i,
+    plainly(
+      /\b(?:records?|documentation|reports?|notes?)\b[^.;]{0,60}\b(?:indicates?|notes?|noted|demonstrates?|reports?|shows?)\b|\bit is documented that\b|\bdocumentation for\b|\bsymptomatic for\b|\bneurologic deficit\b/i,
+    ),
     /\b(?:no|not|without)\b|\bguidelines?\b|\bauthorized\b/i,
   ],
   [
     'initial-trial',
-    /\bfirst[- ]?time request\b|\binitial (?:trial|prescription|request)\b|\bnot appear the patient has undergone\b/i,
+    plainly(
+      /\bfirst[- ]?time request\b|\binitial (?:trial|prescription|request)\b|\bnot appear the patient has undergone\b/i,
+    ),
     /\bno initial\b/i,
   ],
 ];

@@ -1,14 +1,15 @@
-import { matchesOf } from './matches';
-
 /** A line that is printed on every page, or a number alone, which may be that of a page. */
 const CANDIDATE =
-  /(?<=^|[\n\r\f])[^\S\n\r\f]*(Page[^\S\n\r]{1,9}\d{1,3}(?:[^\S\n\r]{1,9}of[^\S\n\r]{1,9}\d{1,3})?|-[^\S\n\r]?\d{1,3}[^\S\n\r]?-|Final[^\S\n\r]{1,9}Determination[^\S\n\r]{1,9}Letter[^\S\n\r]{1,9}for[^\S\n\r]{1,9}IMR[^\S\n\r]{1,9}Case[^\S\n\r]{1,9}Number\b[^\n\r\f]{0,60}|\d{1,3})[^\S\n\r\f]*(?=[\n\r\f]|$)/gi;
+  /[^\S\n\r\f]*(Page[^\S\n\r]{1,9}\d{1,3}(?:[^\S\n\r]{1,9}of[^\S\n\r]{1,9}\d{1,3})?|-[^\S\n\r]?\d{1,3}[^\S\n\r]?-|Final[^\S\n\r]{1,9}Determination[^\S\n\r]{1,9}Letter[^\S\n\r]{1,9}for[^\S\n\r]{1,9}IMR[^\S\n\r]{1,9}Case[^\S\n\r]{1,9}Number\b[^\n\r\f]{0,60}|\d{1,3})[^\S\n\r\f]*(?=[\n\r\f]|$)/iy;
+/** With what such a line begins. */
+const BEGINNINGS = new Set([...'PpFf-0123456789'].map((sign) => sign.charCodeAt(0)));
 const NUMBER = /^\d+$/;
 const BLANKS = /\s*/y;
 const NEAR = 200;
 const GOES_ON = /^[^\S\n\r]*(?:\r\n|\n|\r)[^\S\n\r]*[a-z]/;
 const FULL_LINE = /(?:^|[\n\r])[^\n\r]{60,}[A-Za-z,]$/;
 const PAGE_BREAK = '\f';
+const LINE_ENDS = '\n\r\f';
 /** Between two numbers of pages stands more than this, in UTF-16 units. */
 const LEAST_PAGE = 1000;
 
@@ -20,10 +21,7 @@ type Line = { readonly start: number; readonly end: number; readonly words: stri
  * or the last page has its number as well, and where it cuts a sentence in two behind a full line. Linear.
  */
 export function withoutFurniture(text: string): string {
-  const lines = matchesOf(text, CANDIDATE).map((found): Line => {
-    const start = found.index + found[0].indexOf(found[1]!);
-    return { start, end: start + found[1]!.length, words: found[1]! };
-  });
+  const lines = candidatesIn(text);
   const numbers = lines.filter(({ words }) => NUMBER.test(words));
   const furniture = lines.filter((line) => !NUMBER.test(line.words) || isOfPage(text, line, numbers));
   if (furniture.length === 0) return text;
@@ -34,6 +32,42 @@ export function withoutFurniture(text: string): string {
     return before + PAGE_BREAK + ' '.repeat(end - start - 1);
   });
   return parts.join('') + text.slice(from);
+}
+
+function candidatesIn(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  const nextOf = lineStarts(text);
+  for (let at = 0; at <= text.length; at = nextOf(at)) {
+    let first = at;
+    while (mayBeBlank(text.charCodeAt(first)) && !LINE_ENDS.includes(text[first]!)) first++;
+    if (!BEGINNINGS.has(text.charCodeAt(first))) continue;
+    CANDIDATE.lastIndex = at;
+    const words = CANDIDATE.exec(text)?.[1];
+    if (words === undefined) continue;
+    const end = first + words.length;
+    lines.push({ start: first, end, words });
+    at = end;
+  }
+  return lines;
+}
+
+/** Of what is no plain sign the expression tells whether it is blank. */
+const mayBeBlank = (code: number): boolean => code <= 32 || code > 127;
+
+/** Answers where the next line begins after an offset; offsets must be asked for in rising order. */
+function lineStarts(text: string): (at: number) => number {
+  const ends = Array.from(LINE_ENDS, () => -1);
+  return (at) => {
+    let next = text.length;
+    for (let index = 0; index < ends.length; index++) {
+      if (ends[index]! < at) {
+        const found = text.indexOf(LINE_ENDS[index]!, at);
+        ends[index] = found < 0 ? text.length : found;
+      }
+      next = Math.min(next, ends[index]!);
+    }
+    return next + 1;
+  };
 }
 
 function isOfPage(text: string, line: Line, numbers: readonly Line[]): boolean {

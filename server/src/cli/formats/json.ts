@@ -3,20 +3,22 @@ import { type ReadLetter, recordIn } from '../task';
 import { jsonForTerminal } from '../terminal';
 import { type TextFormat, textFormat } from './format';
 
+/** JSON that a terminal can show. */
 type JsonOf = (letter: ReadLetter) => string;
 
 /** One JSON object a line, a letter each. */
-const lines = (jsonOf: JsonOf): TextFormat => textFormat((letter) => `${jsonForTerminal(jsonOf(letter))}\n`);
+const lines = (jsonOf: JsonOf): TextFormat => textFormat((letter) => `${jsonOf(letter)}\n`);
 
 /** One JSON list of all letters. */
-const list = (jsonOf: JsonOf): TextFormat =>
-  textFormat((letter) => jsonForTerminal(jsonOf(letter)), '[\n', '\n]\n', ',\n');
+const list = (jsonOf: JsonOf): TextFormat => textFormat(jsonOf, '[\n', '\n]\n', ',\n');
 
 const record: JsonOf = (letter) => letter.record;
 
 const findings: JsonOf = (letter) => {
   const { version, generator, file, sha256, caseNumber, findings, accepted }: LetterRecord = recordIn(letter);
-  return JSON.stringify({ version, generator, file, sha256, caseNumber, findings, accepted });
+  return jsonForTerminal(
+    JSON.stringify({ version, generator, file, sha256, caseNumber, findings, accepted }),
+  );
 };
 
 export const recordLines = lines(record);
