@@ -51,7 +51,7 @@ export function authorizationsIn({ text, sections, items }: Letter): readonly Au
 
 /** Before what utilization review did to another of the requests that it decided. */
 const NEXT_DECISION =
-  /(?:,?\s+(?:and|but|while)|[,;])\s+(?=(?:denied|non-?\s?certified|approved|certified|authorized|granted|modified)\b)/gi;
+  /(?:,?\s{1,12}(?:and|but|while)|[,;])\s{1,12}(?=(?:denied|non-?\s?certified|approved|certified|authorized|granted|modified)\b)/gi;
 const DENIES = /\b(?:denied|non-?\s?certified)\b/i;
 
 /** “Utilization review denied X and approved Y”: Y, where nothing but the denial of X makes it unsure. */

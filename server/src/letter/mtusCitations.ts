@@ -10,7 +10,9 @@ const NEXT = /[,;]?\s{1,40}and\s+(?=[A-Z])|[;.,]\s+(?=[A-Z])/g;
 const UNDATED =
   /^(?:(?:ACOEM\s[^,;:]{0,40})?chapter\s+\d{1,2}\b|(?:chronic\s+pain|postsurgical|acupuncture)\s+(?:medical\s+)?treatment\s+guidelines?\b)/i;
 /** “2004”, “(2009)”, “(May 2009)”. */
-const YEAR = /^[\s,;(]{0,60}(?:[A-Z][a-z]{2,8}\.?\s+(?:\d{1,2},\s+)?)?((?:19|20)\d\d)\b\)?/;
+/** Between name and year there may be the end of a page, with blanks in place of what is printed there. */
+const ROOM = 300;
+const YEAR = /^[\s,;(]{0,250}(?:[A-Z][a-z]{2,8}\.?\s+(?:\d{1,2},\s+)?)?((?:19|20)\d\d)\b\)?/;
 /** The chapters of the ACOEM, which letters also call those of the MTUS. */
 const CHAPTER = /^(?:ACOEM\s[^;:]{0,40}|ACOEM\s+)?chapter\s+\d/i;
 /** “ACOEM Chapter 12”, which the title of the chapter can follow. */
@@ -72,7 +74,7 @@ export function mtusCitation(text: string, clause: Span): Citation {
   const printed = /^[^:]{2,90}?(?=[\s,(]+(?:19|20)\d\d\b)/.exec(textOf(text, clause));
   const end = known?.end ?? clause.start + (printed?.[0].length ?? 0);
   const guideline = withoutStop(text, { start: clause.start, end });
-  const year = YEAR.exec(text.slice(end, Math.min(end + 80, clause.end)));
+  const year = YEAR.exec(text.slice(end, Math.min(end + ROOM, clause.end)));
   const rest = { start: end + (year?.[0].length ?? 0), end: clause.end };
   const effective = /Effective[^)]{0,20}\b((?:19|20)\d\d)/i.exec(textOf(text, rest));
   const edition = year?.[1] ?? effective?.[1];

@@ -6,8 +6,9 @@ const BEGINNINGS = new Set([...'PpFf-0123456789'].map((sign) => sign.charCodeAt(
 const NUMBER = /^\d+$/;
 const BLANKS = /\s*/y;
 const NEAR = 200;
-const GOES_ON = /^[^\S\n\r]*(?:\r\n|\n|\r)[^\S\n\r]*[a-z]/;
-const FULL_LINE = /(?:^|[\n\r])[^\n\r]{60,}[A-Za-z,]$/;
+const GOES_ON =
+  /^[^\S\n\r]*(?:\r\n|\n|\r)[^\S\n\r]*(?!Claims Administrator|MAXIMUS guideline|Decision rationale|Upheld|Overturned)[\w(]/;
+const FULL_LINE = /(?:^|[\n\r])[^\n\r]{60,}[A-Za-z,:;)]$/;
 const PAGE_BREAK = '\f';
 const LINE_ENDS = '\n\r\f';
 /** Between two numbers of pages stands more than this, in UTF-16 units. */
@@ -76,7 +77,7 @@ function isOfPage(text: string, line: Line, numbers: readonly Line[]): boolean {
   return [numbers[index - 1], numbers[index + 1]].some((other) => other && arePages(line, other));
 }
 
-/** Behind a full line, and directly before one that goes on in small letters: a word would not have been set so. */
+/** Behind a full line that does not end a sentence, and directly before one that goes on: no word would be set so. */
 function cutsSentence(text: string, { start, end }: Line): boolean {
   if (!GOES_ON.test(text.slice(end, end + NEAR))) return false;
   const before = text.slice(Math.max(0, start - NEAR), start).trimEnd();

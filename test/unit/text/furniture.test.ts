@@ -29,9 +29,11 @@ describe('what is printed on every page', () => {
   it('is blank where it cuts a sentence in two behind a full line', () => {
     const line = 'The wrist was looked at in May, and again in June, when the physician who had';
     assert.doesNotMatch(withoutFurniture(`${line}\n 2 \nordered the brace was away.`), /2/);
+    assert.doesNotMatch(withoutFurniture(`${line} read Page(s):\n 2 \n58-60.`), /2/);
     for (const text of [
-      `${line} seen\n2\nWrist brace`,
-      `He asks for\n2\nwrist braces`,
+      `${line} seen\n2\n\nWrist brace`,
+      `${line} seen\n2\nClaims Administrator guideline: none`,
+      'He asks for\n2\nwrist braces',
       `${line}.\n2\nnd visit`,
     ])
       assert.equal(withoutFurniture(text), text);
