@@ -9,7 +9,7 @@ import { legible } from './legible';
 import { statuteName } from './limits';
 import { citationLine, decisionCounts } from './outline';
 import { type Entry, type SummaryFormat, type SummaryPart, written } from './summaryText';
-import { whyOf } from './why';
+import { conclusionName, reasoningOf } from './why';
 import { DECISION_NAMES, unreadWords } from './words';
 
 export type { SummaryFormat } from './summaryText';
@@ -173,19 +173,25 @@ function readEntries(source: Source, item: Item): readonly Entry[] {
   ];
 }
 
-function rationaleEntries({ letter, words, placeOf }: Source, item: Item): readonly Entry[] {
+function rationaleEntries({ letter, placeOf }: Source, item: Item): readonly Entry[] {
   const { rationale } = item;
   if (!rationale || rationale.body.start === rationale.body.end)
     return [{ name: 'Rationale', value: NOT_FOUND }];
-  const points = whyOf(letter, item);
-  const reasons: Entry =
-    points.length > 0
-      ? { name: 'Reasons, in the words of the rationale', quotes: points }
-      : { name: 'Reasons', value: `see the rationale, line ${placeOf(rationale.label.start).line}` };
-  const conclusion: Entry = rationale.conclusion
-    ? { name: 'Conclusion', quotes: [words(rationale.conclusion.span)] }
-    : { name: 'Conclusion', value: NOT_FOUND };
-  return [reasons, conclusion];
+  const reasoning = reasoningOf(letter, item);
+  const { reasons, conclusion, concludesWhy } = reasoning;
+  const entries: Entry[] = [];
+  if (reasons.length > 0) entries.push({ name: 'Reasons, in the words of the rationale', quotes: reasons });
+  else if (!concludesWhy)
+    entries.push({
+      name: 'Reasons',
+      value: `see the rationale, line ${placeOf(rationale.label.start).line}`,
+    });
+  return [
+    ...entries,
+    conclusion === null
+      ? { name: conclusionName(reasoning), value: NOT_FOUND }
+      : { name: conclusionName(reasoning), quotes: [conclusion] },
+  ];
 }
 
 function cited({ letter, words }: Source, paragraph: GuidelineParagraph | null): string {

@@ -66,3 +66,25 @@ function best(candidates: readonly Candidate[]): readonly Candidate[] {
     return true;
   });
 }
+
+/** Why an item was decided as it was, and to what that comes, with nothing said twice. */
+export type Reasoning = {
+  /** As `whyOf`, without what the conclusion says itself. */
+  readonly reasons: readonly string[];
+  /** Word for word; null where the rationale has none. */
+  readonly conclusion: string | null;
+  /** Whether the conclusion is all that says why. */
+  readonly concludesWhy: boolean;
+};
+
+export function reasoningOf(letter: Letter, item: Item): Reasoning {
+  const points = whyOf(letter, item);
+  const span = item.rationale?.conclusion?.span;
+  const conclusion = span ? legible(letter, span) : null;
+  const reasons = points.filter((point) => !conclusion?.startsWith(point.replace(/…$/, '')));
+  return { reasons, conclusion, concludesWhy: reasons.length === 0 && points.length > 0 };
+}
+
+/** What a conclusion is called. */
+export const conclusionName = ({ concludesWhy }: Reasoning): string =>
+  concludesWhy ? 'Conclusion, with its reason' : 'Conclusion';

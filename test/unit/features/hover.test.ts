@@ -86,6 +86,18 @@ Administrator. The remaining IMR eligible portion of the original request, a sec
     assert.equal(hoverOn(partly, 'a second brace')?.[0], 'a second brace');
   });
 
+  it('says once what is reason and conclusion in one sentence', () => {
+    const sole = 'As no operation is planned, the request for a wrist brace is not medically necessary.';
+    assert.match(
+      shownOn(letterOf(item({ rationale: sole })), 'Wrist brace'),
+      /\n\nRequest: Wrist brace\n\nConclusion, with its reason: “As no operation is planned, .+”\n\nRelied on\n/,
+    );
+    const two = `The records do not show why the injured worker needs one. ${sole}`;
+    const shown = shownOn(letterOf(item({ rationale: two })), 'Wrist brace');
+    assert.match(shown, /\n• The records do not show .+\n\nConclusion: “As no operation is planned, /);
+    assert.equal(shown.split('As no operation').length, 2);
+  });
+
   it('says it as people read it: without line ends, page numbers and damaged signs', () => {
     const damaged = letterOf(
       item({

@@ -150,6 +150,13 @@ visits is: Upheld`;
     );
   });
 
+  it('says once what is reason and conclusion in one sentence', () => {
+    const rationale = 'As no operation is planned, the request for a wrist brace is not medically necessary.';
+    const text = summary(letterOf(item({ rationale })), 'plain');
+    assert.ok(text.includes(`\nConclusion, with its reason: “${rationale}”\n`));
+    assert.doesNotMatch(text, /^Reasons/m);
+  });
+
   it('lists what there is to check, with its line, only where there is something', () => {
     assert.doesNotMatch(summary(LETTER), /Points to check/);
     const [heading, , point] = lines(letterOf(item({ decision: 'Uphled' }))).slice(

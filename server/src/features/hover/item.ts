@@ -4,7 +4,7 @@ import { touches } from '../../text/span';
 import { legible } from '../legible';
 import { type Markdown, plain } from '../markdown';
 import { citationLine } from '../outline';
-import { whyOf } from '../why';
+import { conclusionName, reasoningOf } from '../why';
 import { DECISION_MEANINGS, decisionName, unreadWords } from '../words';
 import type { Hover } from './hover';
 import { byStatute, whatFollows } from './law';
@@ -62,13 +62,14 @@ const drugsAsked = ({ header }: Letter, { treatment }: Item): readonly Markdown[
 function reasons(letter: Letter, item: Item): Markdown {
   const unread = unreadWords(letter, item);
   if (unread) return `**Reasons and citations:** ${plain(unread)}`;
-  const conclusion = item.rationale?.conclusion;
+  const reasoning = reasoningOf(letter, item);
+  const { conclusion } = reasoning;
   const sides = [item.claimsAdministrator, item.reviewer].flatMap((paragraph) =>
     paragraph ? [`${SIDES[paragraph.party]}: ${reliedOn(letter, paragraph)}`] : [],
   );
   return paragraphs(
-    list('**Why**, in the rationale’s words:', whyOf(letter, item).map(plain)),
-    conclusion ? `**Conclusion:** “${plain(legible(letter, conclusion.span))}”` : '',
+    list('**Why**, in the rationale’s words:', reasoning.reasons.map(plain)),
+    conclusion ? `**${conclusionName(reasoning)}:** “${plain(conclusion)}”` : '',
     list('**Relied on**', sides),
   );
 }
