@@ -105,6 +105,31 @@ How sure: read in a source.`,
     assert.doesNotMatch(shownAt(unsure, 'Chronic Pain Treatment'), /On these pages/);
   });
 
+  it('says of ACOEM what of it is part of the MTUS, and denies nothing once all of that is ACOEM', () => {
+    const other =
+      'The Expert Reviewer based their decision on recommendation(s) outside of the MTUS Guidelines. ';
+    const acoem = (name: string) => citing(`${other}Decision based on Non-MTUS Citation ${name}.`);
+    const guidelines = acoem('ACOEM Guidelines');
+    assert.match(
+      shownAt(letterOf(guidelines), 'ACOEM Guidelines'),
+      /\n\nOf ACOEM, the chapters of 2004 and that on the elbow of 2007 are part of the MTUS; the rest is not: looked to/,
+    );
+    const chapter = acoem('ACOEM: Low Back Disorders');
+    assert.match(shownAt(letterOf(chapter), 'ACOEM: Low'), /\n\nNot part of the MTUS: looked to/);
+    for (const cited of [guidelines, chapter]) {
+      const later = shownAt(
+        decidedOn('03/01/2019', cited),
+        'Non-MTUS Citation',
+        'Non-MTUS Citation '.length + 1,
+      );
+      assert.match(
+        later,
+        /\n\nThe MTUS itself has consisted of dated ACOEM guidelines since December 1, 2017; whether/,
+      );
+      assert.doesNotMatch(later, /[Nn]ot part|the rest is not/);
+    }
+  });
+
   it('says of what is no part of the MTUS when it is looked to, since that rule', () => {
     const odg = citing(
       'Decision based on Non-MTUS Citation Official Disability Guidelines (ODG) Pain, Zolpidem.',

@@ -15,6 +15,8 @@ import { linkTo, regulationLink } from './sources';
 /** Sources that are no document. */
 const UNWRITTEN: ReadonlySet<string> = new Set(['letters', 'practice']);
 const SEARCH_SEQUENCE = '9792.21.1';
+/** From this day on the MTUS consists of dated guidelines of ACOEM. */
+const MADE_OF_ACOEM = '2017-12-01';
 
 /** Name, year and publisher of a guideline, and the section that made it part of the MTUS. */
 export function guidelineName(row: GuidelineRow, decided: string | null): Markdown {
@@ -31,14 +33,14 @@ export function titleOf({ kind, name, edition }: GuidelineRow): Markdown {
 function adoption(row: GuidelineRow, decided: string | null): Markdown {
   const section = row.regulation ? regulationSection(row.regulation) : undefined;
   if (!section || section.confidence === 'low') return '';
-  const later = section.laterTitle && decided !== null && decided >= '2017-12-01';
+  const later = section.laterTitle && decided !== null && decided >= MADE_OF_ACOEM;
   const title = later ? section.laterTitle! : section.title;
   return `. Part of the MTUS by ${regulationLink(section.id)}${title === row.name ? '' : `, ${plain(title)}`}`;
 }
 
 /** When a guideline was in force, whether it was on the day of the decision, and if not, which edition was. */
 export function guidelineForce(row: GuidelineRow, decided: string | null, noted: boolean): Markdown {
-  if (row.family !== 'MTUS') return outside(decided);
+  if (row.family !== 'MTUS') return outside(row, decided);
   if (!row.from) return '';
   const period = row.to
     ? `In force ${dayWords(row.from)} to ${dayWords(row.to)}`
@@ -69,10 +71,16 @@ const isEndBesideThePoint = (row: GuidelineRow, decided: string | null): boolean
   !row.to && decided !== null && wasInForce(row, decided) === true && isCertain(row, decided);
 
 /** What it means that a guideline is not part of the schedule. */
-function outside(decided: string | null): Markdown {
+function outside({ id, family }: GuidelineRow, decided: string | null): Markdown {
+  if (family === 'ACOEM' && decided !== null && decided >= MADE_OF_ACOEM)
+    return `The MTUS itself has consisted of dated ACOEM guidelines since ${dayWords(MADE_OF_ACOEM)}; whether this is one of them is not known here.`;
+  const not =
+    id === 'acoem'
+      ? 'Of ACOEM, the chapters of 2004 and that on the elbow of 2007 are part of the MTUS; the rest is not'
+      : 'Not part of the MTUS';
   const from = regulationSection(SEARCH_SEQUENCE)?.from;
-  if (decided === null || from === undefined || decided < from) return 'Not part of the MTUS.';
-  return `Not part of the MTUS: looked to where the schedule is silent or rebutted, ACOEM and ODG before others (${regulationLink(SEARCH_SEQUENCE)}).`;
+  if (decided === null || from === undefined || decided < from) return `${not}.`;
+  return `${not}: looked to where the schedule is silent or rebutted, ACOEM and ODG before others (${regulationLink(SEARCH_SEQUENCE)}).`;
 }
 
 /** How sure the row is, and what is said of its topics, and its public page. */
