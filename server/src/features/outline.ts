@@ -128,9 +128,11 @@ export function guidelineNames(letter: Letter, paragraph: GuidelineParagraph): s
   return [...new Set(paragraph.citations.map((citation) => citationName(letter, citation)))].join('; ');
 }
 
-/** A citation in a line: its guideline with source and year, the topics and the pages. */
-export function citationLine(letter: Letter, citation: Citation): string {
-  const topics = citation.topics.map((topic) => legible(letter, topic));
+/** A citation in a line: its guideline with source and year, the topics (so many of them) and the pages. */
+export function citationLine(letter: Letter, citation: Citation, most = Number.POSITIVE_INFINITY): string {
+  const topics = citation.topics.slice(0, most).map((topic) => legible(letter, topic));
+  const rest = citation.topics.length - topics.length;
+  if (rest > 0) topics.push(`and ${rest} more`);
   const pages = citation.pages.map(({ first, last }) => (first === last ? `${first}` : `${first}–${last}`));
   const isOne = citation.pages.length === 1 && citation.pages[0]!.first === citation.pages[0]!.last;
   const paged = pages.length > 0 ? [`${isOne ? 'page' : 'pages'} ${pages.join(', ')}`] : [];

@@ -86,6 +86,15 @@ Administrator. The remaining IMR eligible portion of the original request, a sec
     assert.equal(hoverOn(partly, 'a second brace')?.[0], 'a second brace');
   });
 
+  it('names so many topics of a citation', () => {
+    const topics = 'Acupuncture, Aquatic therapy, Biofeedback, Exercise, Massage therapy, Yoga';
+    const reviewer = `Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): ${topics}.`;
+    assert.match(
+      shownOn(letterOf(item({ reviewer })), 'Upheld'),
+      /\n• Expert reviewer: MTUS Chronic Pain Medical Treatment 2016, Acupuncture, Aquatic therapy, Biofeedback, Exercise, and 2 more\n/,
+    );
+  });
+
   it('says once what is reason and conclusion in one sentence', () => {
     const sole = 'As no operation is planned, the request for a wrist brace is not medically necessary.';
     assert.match(

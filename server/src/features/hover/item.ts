@@ -76,8 +76,11 @@ function reasons(letter: Letter, item: Item): Markdown {
 
 const SIDES = { reviewer: 'Expert reviewer', 'claims-administrator': 'Claims administrator' } as const;
 
+/** Topics of one citation that are named; the citation itself has them all. */
+const MOST_TOPICS = 4;
+
 /** What a side relied on, in a line. */
 export function reliedOn(letter: Letter, { citations, basis }: GuidelineParagraph): Markdown {
-  const cited = citations.map((citation) => plain(citationLine(letter, citation)));
+  const cited = citations.map((citation) => plain(citationLine(letter, citation, MOST_TOPICS)));
   return cited.join('; ') || (basis === 'none-cited' ? 'no medical evidence cited' : 'not stated');
 }
