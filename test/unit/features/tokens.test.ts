@@ -4,8 +4,9 @@ import { parseLetter } from '../../../server/src/letter/parse';
 import { foldedText } from '../../../server/src/text/span';
 import { item, letterOf, SPACINGS } from '../letter/letters';
 
-const tokensIn = (text: string): readonly (readonly [string, string])[] =>
+const allTokensIn = (text: string): readonly (readonly [string, string])[] =>
   tokensOf(parseLetter(text)).map(({ kind, span }) => [kind, foldedText(text, span)]);
+const tokensIn = (text: string) => allTokensIn(text).filter(([kind]) => kind !== 'topic');
 
 const PARTLY = `Two braces was the original request. One brace was authorized by the Claims
 Administrator. The remaining IMR eligible portion of the original request, a second brace is: Upheld`;
@@ -42,6 +43,25 @@ describe('tokens', () => {
       ['request', 'Wrist brace'],
       ['request', 'Wax bath'],
     ]);
+  });
+
+  it('are the topics of citations as well, whatever lines they stand in', () => {
+    const text = letterOf(
+      item({
+        claims: 'MTUS Chronic Pain Treatment Guidelines Carisoprodol (Soma), page 29.',
+        reviewer:
+          'Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Massage\ntherapy, Acupuncture.',
+      }),
+    );
+    for (const space of Object.values(SPACINGS)) {
+      assert.deepEqual(allTokensIn(space(text)), [
+        ['request', 'Wrist brace'],
+        ['upheld', 'Upheld'],
+        ['topic', 'Carisoprodol (Soma)'],
+        ['topic', 'Massage therapy'],
+        ['topic', 'Acupuncture'],
+      ]);
+    }
   });
 
   it('do not overlap', () => {
