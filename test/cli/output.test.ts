@@ -29,39 +29,53 @@ describe('a letter is never replaced by a result', () => {
     const folder = folders.with({
       'in/one.txt': LETTER,
       'in/two.md': LETTER,
+      'other.imr': LETTER,
+      'scan.PDF': '%PDF-1.7',
+      'note.txt': 'A note.',
       'list.txt': 'in/one.txt\n',
-      '.imr-letters.json': '{}',
+      '.imr-letters.notes.json': '{}',
     });
     linkSync(join(folder, 'in/one.txt'), join(folder, 'hard.txt'));
     symlinkSync('in/one.txt', join(folder, 'soft.txt'));
     return folder;
   };
-  const READ = 'is one of the files to be read; give the result another name';
+  const IS_LETTER = 'is a letter, which no result replaces; give the result another name';
 
   for (const [what, args, complaint] of [
-    ['that was named', ['check', 'in/one.txt', '-o', 'in/one.txt'], `in/one.txt ${READ}`],
-    ['of a folder', ['extract', 'in', '-f', 'csv', '-o', 'in/one.txt'], `in/one.txt ${READ}`],
+    ['that was named', ['check', 'in/one.txt', '-o', 'in/one.txt'], `in/one.txt ${IS_LETTER}`],
+    ['of a folder', ['extract', 'in', '-f', 'csv', '-o', 'in/one.txt'], `in/one.txt ${IS_LETTER}`],
     [
       'in a list',
       ['extract', '--files-from', 'list.txt', '-o', 'in/../in/one.txt'],
-      `in/../in/one.txt ${READ}`,
+      `in/../in/one.txt ${IS_LETTER}`,
     ],
-    ['by another name of it', ['check', 'in', '-f', 'sarif', '-o', 'hard.txt'], `hard.txt ${READ}`],
-    ['by a link to it', ['check', 'in', '-f', 'parquet', '-o', 'soft.txt'], `soft.txt ${READ}`],
+    ['by another name of it', ['check', 'in', '-f', 'sarif', '-o', 'hard.txt'], `hard.txt ${IS_LETTER}`],
+    ['by a link to it', ['check', 'in', '-f', 'parquet', '-o', 'soft.txt'], `soft.txt ${IS_LETTER}`],
     [
       'by its page',
       ['extract', 'in/one.txt', 'in/two.md', '-f', 'markdown', '-o', 'in'],
-      `in/two.md ${READ}`,
+      `in/two.md ${IS_LETTER}`,
+    ],
+    ['though it is not to be read', ['check', 'in/one.txt', '-o', 'other.imr'], `other.imr ${IS_LETTER}`],
+    [
+      'nor is a PDF',
+      ['extract', 'in', '-o', 'scan.PDF'],
+      'scan.PDF is a PDF, which no result replaces; give the result another name',
+    ],
+    [
+      'nor is a file that was named',
+      ['check', 'in', 'note.txt', '-f', 'json', '-o', 'note.txt'],
+      'note.txt is to be read; give the result another name',
     ],
     [
       'nor is the list of letters',
       ['check', '--files-from', 'list.txt', '-o', 'list.txt'],
-      'list.txt lists what is to be read; give the result another name',
+      'list.txt is to be read; give the result another name',
     ],
     [
-      'nor is what says how to judge',
-      ['check', 'in', '-f', 'json', '-o', '.imr-letters.json'],
-      '.imr-letters.json says how findings are judged; give the result another name',
+      'nor is what is set down beside letters',
+      ['check', 'in', '-f', 'json', '-o', '.imr-letters.notes.json'],
+      '.imr-letters.notes.json is kept for settings, accepted findings and notes; give the result another name',
     ],
   ] as const) {
     it(what, () => {

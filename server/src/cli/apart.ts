@@ -1,15 +1,17 @@
 import { statSync } from 'node:fs';
 import * as path from 'node:path';
-import { ACCEPTED_FILE, SETTINGS_FILE } from '../review/files';
 import type { Input } from './inputs';
 import { readLetter } from './reading';
 
-const JUDGEMENT_FILES: readonly string[] = [ACCEPTED_FILE, SETTINGS_FILE];
+/** Settings, accepted findings and notes of a folder of letters, as they are named beside the letters. */
+const FILE_OF_OURS = /^\.imr-letters(?:\.\w+)?\.json$/;
+
+const RENAME = 'give the result another name';
 
 /**
  * The inputs without what an earlier call left under the name of the result. Throws where one of `results`, the files to
- * be written, would take the place of a letter, of another file that was asked for by name, of `list`, which names them,
- * or of a file that says how to judge: a letter is evidence.
+ * be written, would take the place of a letter, which is evidence, of a file that was asked for by name, of `list`, which
+ * names them, or of what people set down beside letters.
  */
 export async function apartFrom(
   results: readonly string[],
@@ -17,37 +19,34 @@ export async function apartFrom(
   list: string | undefined,
 ): Promise<readonly Input[]> {
   for (const result of results)
-    if (JUDGEMENT_FILES.includes(path.basename(result)))
-      throw new Error(`${result} says how findings are judged; give the result another name`);
-  const places = placesOf(results);
+    if (FILE_OF_OURS.test(path.basename(result)))
+      throw new Error(`${result} is kept for settings, accepted findings and notes; ${RENAME}`);
+  const places = new Map(results.map((result) => [placeOf(result), result]));
+  places.delete(null);
   if (places.size === 0) return inputs;
-  const replaced = list === undefined ? undefined : places.get(placeOf(list));
-  if (replaced !== undefined)
-    throw new Error(`${replaced} lists what is to be read; give the result another name`);
-  const others: Input[] = [];
-  for (const input of inputs) {
-    const result = places.get(placeOf(input.file));
-    if (result === undefined) others.push(input);
-    else if (input.isNamed || (await isLetter(input)))
-      throw new Error(`${result} is one of the files to be read; give the result another name`);
+  for (const result of places.values()) {
+    const evidence = await evidenceIn(result);
+    if (evidence !== null) throw new Error(`${result} is a ${evidence}, which no result replaces; ${RENAME}`);
   }
-  return others;
+  const named = [...inputs.filter(({ isNamed }) => isNamed).map(({ file }) => file), ...(list ? [list] : [])];
+  for (const file of named) {
+    const result = places.get(placeOf(file));
+    if (result !== undefined) throw new Error(`${result} is to be read; ${RENAME}`);
+  }
+  return inputs.filter(({ file }) => !places.has(placeOf(file)));
 }
 
-const isLetter = async ({ file }: Input): Promise<boolean> => (await readLetter(file)).kind === 'letter';
+/** What a file is, if that is evidence. */
+async function evidenceIn(file: string): Promise<'letter' | 'PDF' | null> {
+  if (/\.pdf$/i.test(file)) return 'PDF';
+  return (await readLetter(file)).kind === 'letter' ? 'letter' : null;
+}
 
-/** Of the files that are there already, by their places. */
-const placesOf = (files: readonly string[]): ReadonlyMap<string | null, string> => {
-  const places = new Map(files.map((file) => [placeOf(file), file]));
-  places.delete(null);
-  return places;
-};
-
-/** Where the bytes of a file are, whatever name or link leads to it; null where it is not there. */
+/** Where the bytes of a file are, whatever name or link leads to it; null where there is none. */
 function placeOf(file: string): string | null {
   try {
-    const { dev, ino } = statSync(file, { bigint: true });
-    return `${dev}:${ino}`;
+    const found = statSync(file, { bigint: true, throwIfNoEntry: false });
+    return found?.isFile() ? `${found.dev}:${found.ino}` : null;
   } catch {
     return null;
   }

@@ -97,7 +97,7 @@ function reading(command: Command, formats: object, usual: string): Command {
     )
     .option(
       '-o, --output <path>',
-      'file for the result, never one that is read; for html and markdown a folder, with a page a letter',
+      'file for the result, which never replaces a letter; for html and markdown a folder, with a page a letter',
       nameOf,
     )
     .option('--files-from <file>', 'read paths from a file too, one a line; - is standard input')
