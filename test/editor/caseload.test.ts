@@ -327,9 +327,10 @@ describe('the caseload table', () => {
       group: null,
       sort: { column: 'request', ascending: true },
       widths: { request: 320 },
+      hidden: ['note'],
       charts: true,
     };
-    const back = { ...view, sort: null, widths: {}, charts: false };
+    const back = { ...view, sort: null, widths: {}, hidden: [], charts: false };
     says({ kind: 'view', view });
     panel.dispose();
     told.length = 0;

@@ -65,6 +65,8 @@ describe('a screen reader, the keyboard and weak eyes', function () {
       await table.page.getByLabel('Group by').selectOption('decision');
       await table.page.locator('.slick-group-toggle').first().click();
       await table.page.getByText('Filters and keys').click();
+      await table.page.getByText('Columns', { exact: true }).click();
+      await table.page.getByLabel('Note', { exact: true }).uncheck();
       await table.page.getByRole('button', { name: 'Charts' }).click();
       await table.page.getByText('Figures').first().click();
       await table.page.getByLabel('Search all columns').fill('knee');

@@ -309,6 +309,39 @@ describe("the page of the caseload's table", function () {
     assert.ok(y + height <= 700, 'the table makes room for it');
   });
 
+  it('shows the columns that one chooses, and filters by no other', async () => {
+    const { page } = table;
+    const heads = () => page.getByRole('columnheader').allInnerTexts();
+    const before = await heads();
+    await page.getByText('Columns', { exact: true }).click();
+    const boxes = page.getByRole('group', { name: 'Columns' });
+    assert.equal(await boxes.getByRole('checkbox').count(), before.length - 3);
+    await table.afterwards(() => field('Filter Decided').fill('2/2017'));
+    await boxes.getByLabel('Treatment').uncheck();
+    assert.equal(await table.afterwards(() => boxes.getByLabel('Decided').uncheck()), 3);
+    assert.deepEqual(
+      await heads(),
+      before.filter((name) => !['Decided', 'Treatment'].includes(name)),
+    );
+    assert.deepEqual((await table.hears('view')).view.hidden, ['decided', 'treatment']);
+    assert.deepEqual(await table.cells('actBy'), ['2017-03-08', '', '']);
+
+    await table.afterwards(() => field('Filter Request').fill('gym'));
+    await boxes.getByLabel('Decided').check();
+    assert.deepEqual((await heads()).slice(0, 4), before.slice(0, 4));
+    assert.equal(await field('Filter Request').inputValue(), 'gym');
+    assert.equal(await field('Filter Decided').inputValue(), '');
+    assert.equal(await table.page.locator('.slick-headerrow-column:not([role="gridcell"])').count(), 0);
+
+    await button('Charts').click();
+    const picture = page.getByRole('img', { name: /^Overturn rate by treatment/ });
+    await picture.scrollIntoViewIfNeeded();
+    const { width, height } = (await picture.boundingBox())!;
+    await table.afterwards(() => picture.click({ position: { x: width * 0.5, y: (height - 30) / 2 } }));
+    assert.equal(await field('Filter Treatment').inputValue(), 'Gym membership');
+    assert.deepEqual(await heads(), before);
+  });
+
   it('is as it was left', async () => {
     const { page } = table;
     assert.equal(await page.getByRole('complementary', { name: 'Charts' }).isVisible(), false);
@@ -318,6 +351,8 @@ describe("the page of the caseload's table", function () {
     await table.afterwards(() => field('Search all columns').fill('gym'));
     await head('Case').focus();
     await page.keyboard.press('Shift+ArrowRight');
+    await page.getByText('Columns', { exact: true }).click();
+    await page.getByRole('group', { name: 'Columns' }).getByLabel('Note').uncheck();
     await button('Charts').click();
     const { view } = await table.hears('view');
     await page.close();
@@ -332,6 +367,7 @@ describe("the page of the caseload's table", function () {
     );
     assert.equal(await table.page.locator('.slick-group').innerText(), 'Upheld: 1 item, 0% overturned');
     assert.equal(await head('Request').getAttribute('aria-sort'), 'ascending');
+    assert.equal(await head('Note').count(), 0);
     assert.ok(await table.page.getByRole('complementary', { name: 'Charts' }).isVisible());
     await button('Charts').click();
     assert.deepEqual((await table.hears('view')).view, { ...view, charts: false });
@@ -346,6 +382,7 @@ describe("the page of the caseload's table", function () {
         group: 'gone',
         sort: { column: 'gone', ascending: true },
         widths: { gone: 90 },
+        hidden: ['gone'],
         charts: false,
       },
     });

@@ -10,6 +10,8 @@ export type TableView = {
   readonly sort: { readonly column: string; readonly ascending: boolean } | null;
   /** In pixels, of the columns whose width was changed. */
   readonly widths: Readonly<Record<string, number>>;
+  /** Columns that are not shown. */
+  readonly hidden: readonly string[];
   readonly charts: boolean;
 };
 

@@ -20,12 +20,12 @@ function makeAccessible(grid: AccessibleGrid, container: HTMLElement): void {
   container.setAttribute('aria-label', l10n.t('Disputed items'));
   for (const stop of container.querySelectorAll('[tabindex]:not([role])')) stop.removeAttribute('tabindex');
   for (const row of container.querySelectorAll('.slick-headerrow-columns')) row.setAttribute('role', 'row');
-  for (const cell of container.querySelectorAll('.slick-headerrow-column'))
-    cell.setAttribute('role', 'gridcell');
   const tell = (): void => {
     container.setAttribute('aria-rowcount', String(grid.getDataLength() + 1));
     container.setAttribute('aria-colcount', String(grid.getColumns().length));
     tellRows(container);
+    for (const cell of container.querySelectorAll('.slick-headerrow-column'))
+      cell.setAttribute('role', 'gridcell');
     tellHeads(grid, container);
     keepCurrent(grid, container);
   };

@@ -34,6 +34,7 @@ const controls = new Controls(document.body, {
     grid.group(id);
     tellView();
   },
+  chosen: (isShown) => grid.choose(isShown),
   save: (format) => save(format),
   charted: () => {
     grid.fit();

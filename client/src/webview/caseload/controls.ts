@@ -3,6 +3,7 @@ import type { CaseloadState } from '../../../../server/src/lsp/messages';
 import type { TableView } from '../../caseload/tableMessages';
 import { amount, disputedItemsOf, leftOutOf, lettersOf } from '../../caseload/words';
 import { element } from '../dom';
+import { ColumnChoice } from './columnChoice';
 import { type ColumnId, columnOf, isColumn, type TableColumn } from './columns';
 import { EMPTY, type Filters, NO_FILTERS } from './filters';
 import { exampleFor, helpWith, hintFor } from './help';
@@ -12,6 +13,8 @@ import type { TableRow } from './rows';
 export type Deeds = {
   readonly filtered: () => void;
   readonly grouped: (id: ColumnId | null) => void;
+  /** Some of the columns are to be shown. */
+  readonly chosen: (isShown: (id: string) => boolean) => void;
   readonly save: (format: 'csv' | 'xlsx') => void;
   /** The charts were shown or hidden. */
   readonly charted: () => void;
@@ -39,6 +42,7 @@ export class Controls {
   readonly table = element('div', { id: 'table' });
   readonly charts = element('aside', { id: 'charts', attributes: { 'aria-label': l10n.t('Charts') } });
   readonly #deeds: Deeds;
+  readonly #columns = new ColumnChoice((id) => this.#chose(id));
   readonly #fields = new Map<ColumnId, HTMLInputElement | HTMLSelectElement>();
   readonly #search = element('input', {
     id: 'search',
@@ -99,6 +103,7 @@ export class Controls {
       this.#reading,
       this.#leftOut,
       this.#clear,
+      this.#columns.place,
       helpWith(),
     );
     page.replaceChildren(
@@ -117,22 +122,31 @@ export class Controls {
       search: this.#filters.search,
       filters: Object.fromEntries(this.#filters.columns),
       group: this.#grouping(),
+      hidden: this.#columns.hidden,
       charts: !this.charts.hidden,
     };
   }
 
   /** Takes over what was looked for and shown; what is no column any more is passed over. */
-  restore({ search, filters, group, charts }: Omit<TableView, 'sort' | 'widths'>): void {
+  restore({ search, filters, group, hidden, charts }: Omit<TableView, 'sort' | 'widths'>): void {
     this.#search.value = search;
     for (const [id, field] of this.#fields) setField(field, filters[id] ?? '');
     this.#group.value = isColumn(group) ? group : '';
     this.#showCharts(charts);
+    this.#columns.hide(hidden);
+    this.#deeds.chosen(this.#columns.isShown);
     this.#changed();
     this.#deeds.grouped(this.#grouping());
   }
 
   /** Puts the field that filters a column into its cell. */
   putField(column: TableColumn, cell: HTMLElement): void {
+    const field = this.#fields.get(column.id) ?? this.#fieldFor(column);
+    this.#fields.set(column.id, field);
+    cell.replaceChildren(field);
+  }
+
+  #fieldFor(column: TableColumn): HTMLInputElement | HTMLSelectElement {
     const attributes = { 'aria-label': l10n.t('Filter {0}', column.name) };
     const field = column.isChoice
       ? element('select', { attributes }, allOption())
@@ -146,8 +160,7 @@ export class Controls {
         });
     field.addEventListener('input', () => this.#changedSoon());
     field.addEventListener('keydown', (event) => event.stopPropagation());
-    this.#fields.set(column.id, field);
-    cell.replaceChildren(field);
+    return field;
   }
 
   /** Offers the values that the lines have, where a column has few. */
@@ -168,6 +181,10 @@ export class Controls {
   choose(id: ColumnId, wanted: string): void {
     const field = this.#fields.get(id);
     if (!field) return;
+    if (!this.#columns.isShown(id)) {
+      this.#columns.show(id);
+      this.#deeds.chosen(this.#columns.isShown);
+    }
     setField(field, wanted);
     this.#changed();
     field.focus();
@@ -198,6 +215,14 @@ export class Controls {
       this.#reading.replaceChildren(
         letters > 0 ? l10n.t('in {0}', found) : l10n.t('There is no IMR letter in the open folders.'),
       );
+  }
+
+  /** What is not seen does not filter. */
+  #chose(id: ColumnId): void {
+    const field = this.#fields.get(id);
+    if (field) field.value = '';
+    this.#deeds.chosen(this.#columns.isShown);
+    this.#changed();
   }
 
   #grouping(): ColumnId | null {

@@ -31,18 +31,20 @@ export type Around = {
 
 /** The table of all disputed items. Of its lines only those exist as elements that are on the screen. */
 export class Grid {
+  readonly #columns: readonly Column<TableRow>[];
   readonly #view: SlickDataView<TableRow>;
   readonly #grid: AccessibleGrid;
   #sort: { readonly id: ColumnId; readonly ascending: boolean } | null = null;
 
   constructor(container: HTMLElement, nonce: string, around: Around) {
+    this.#columns = columnsFor(around.onRemark);
     const groups = new SlickGroupItemMetadataProvider();
     this.#view = new SlickDataView({
       groupItemMetadataProvider: groups,
       inlineFilters: false,
       useCSPSafeFilter: true,
     });
-    this.#grid = new AccessibleGrid(container, this.#view, columnsFor(around.onRemark), {
+    this.#grid = new AccessibleGrid(container, this.#view, [...this.#columns], {
       autoEdit: false,
       editable: true,
       enableCellNavigation: true,
@@ -65,7 +67,7 @@ export class Grid {
 
   /** Order and widths as they are. */
   get view(): Pick<TableView, 'sort' | 'widths'> {
-    const changed = this.#grid.getColumns().filter(({ id, width }) => width !== columnOf(String(id)).width);
+    const changed = this.#columns.filter(({ id, width }) => width !== columnOf(String(id)).width);
     return {
       sort: this.#sort && { column: this.#sort.id, ascending: this.#sort.ascending },
       widths: Object.fromEntries(changed.map(({ id, width }) => [id, width!])),
@@ -74,7 +76,7 @@ export class Grid {
 
   /** Takes order and widths over; what is no column any more is passed over. */
   restore({ sort, widths }: Pick<TableView, 'sort' | 'widths'>): void {
-    for (const column of this.#grid.getColumns()) {
+    for (const column of this.#columns) {
       const width = widths[column.id];
       if (width !== undefined) this.#grid.setWidth(column, width);
     }
@@ -97,6 +99,12 @@ export class Grid {
     this.#view.setFilter(matches);
     this.#grid.scrollRowToTop(0);
     this.#grid.invalidate();
+  }
+
+  /** Shows the columns that are chosen. */
+  choose(isShown: (id: string) => boolean): void {
+    this.#grid.setColumns(this.#columns.filter(({ id }) => isShown(String(id))));
+    this.#grid.keep();
   }
 
   /** Groups by a column; by none where it is null. */
