@@ -100,7 +100,7 @@ describe('the first steps', () => {
       );
       await commands.executeCommand('imrLetters.openFirstSteps');
       await opened;
-      assert.equal(asked.at(-1), 'workbench.action.minimizeOtherEditors');
+      assert.ok(asked.includes('workbench.action.minimizeOtherEditors'), asked.join());
       const evened = once(even.event, () => true);
       await window.tabGroups.close(window.tabGroups.activeTabGroup.activeTab!);
       await evened;
