@@ -175,7 +175,7 @@ describe("the page of the caseload's table", function () {
     table.forget();
     await cell(2, 'state').click();
     await table.page.keyboard.press('Enter');
-    await field('State').selectOption('follow-up');
+    await cell(2, 'state').getByLabel('State').selectOption('follow-up');
     await table.page.keyboard.press('Enter');
     assert.equal((await table.hears('remark')).remark.state, 'follow-up');
   });
