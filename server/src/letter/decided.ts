@@ -1,11 +1,11 @@
 import { matchesOf } from '../text/matches';
 import { rememberingWords } from '../text/remember';
 import { moved, type Span, wholeOf } from '../text/span';
-import { sentencesOnNecessity } from './conclusion';
+import { readConclusion, sentencesOnNecessity } from './conclusion';
 import { foldedWords } from './folding';
-import type { Rationale, Treatment } from './model';
+import type { Conclusion, Treatment } from './model';
 import { necessityIn } from './necessity';
-import { readTreatment } from './treatment';
+import { movedTreatment, readTreatment } from './treatment';
 
 /** What one sentence of a rationale decides: of “the request for X is not medically necessary” the X. */
 export type Decided = {
@@ -33,49 +33,49 @@ const NAMELESS =
 /** Longer subjects are no request. */
 const LONGEST_SUBJECT = 400;
 
-const known = new WeakMap<Rationale, readonly Decided[]>();
-
 /**
  * The requests of which a rationale concludes what it concludes in the end, in the order of the text, where they are
  * named. Of a request that is found necessary in part, and of one on which it concludes otherwise, it may approve
  * something else.
  */
-export function decidedIn(text: string, rationale: Rationale): readonly Decided[] {
-  let decided = known.get(rationale);
-  if (!decided) {
-    decided = readDecided(text, rationale);
-    known.set(rationale, decided);
-  }
-  return decided;
-}
+export const decidedIn = rememberingWords(
+  (text): readonly Decided[] => {
+    const conclusion = readConclusion(text, wholeOf(text));
+    const sentences = conclusion ? concludingIn(text, conclusion) : [];
+    return sentences.flatMap((sentence) => {
+      const request = requestIn(text, sentence);
+      return request ? [{ sentence, request, treatment: readTreatment(text, request) }] : [];
+    });
+  },
+  (decided, by) =>
+    decided.map(({ sentence, request, treatment }) => ({
+      sentence: moved(sentence, by),
+      request: moved(request, by),
+      treatment: movedTreatment(treatment, by),
+    })),
+);
 
-function readDecided(text: string, { body, conclusion }: Rationale): readonly Decided[] {
-  if (conclusion?.kind !== 'necessary' && conclusion?.kind !== 'not-necessary') return [];
-  const sentences = conclusion.explicit
-    ? sentencesOnNecessity(text, body)
+/** The sentences of a rationale that conclude what it concludes in the end. */
+function concludingIn(text: string, conclusion: Conclusion): readonly Span[] {
+  if (conclusion.kind !== 'necessary' && conclusion.kind !== 'not-necessary') return [];
+  return conclusion.explicit
+    ? sentencesOnNecessity(text, wholeOf(text))
         .filter(({ start, end }) => necessityIn(text.slice(start, end)) === conclusion.kind)
         .reverse()
     : [conclusion.span];
-  return sentences.flatMap((sentence) => {
-    const request = requestIn(text, sentence);
-    return request ? [{ sentence, request, treatment: readTreatment(text, request) }] : [];
-  });
 }
 
-const requestIn = rememberingWords(
-  (text): Span | null => {
-    const { words, spanOf } = foldedWords(text, wholeOf(text));
-    if (TOLD_BEFORE.test(words)) return null;
-    const before = words.slice(0, lastMatch(words, NECESSARY)?.index ?? words.length);
-    const naming = lastMatch(before, NAMING);
-    const start = naming ? naming.index + naming[0].length : subjectStart(before);
-    const rest = before.slice(start);
-    const subject = rest.slice(0, SUBJECT_END.exec(rest)?.index ?? rest.length).trimEnd();
-    if (NAMELESS.test(subject) || subject.length > LONGEST_SUBJECT) return null;
-    return spanOf(start, start + subject.length);
-  },
-  (request, by) => request && moved(request, by),
-);
+function requestIn(text: string, sentence: Span): Span | null {
+  const { words, spanOf } = foldedWords(text, sentence);
+  if (TOLD_BEFORE.test(words)) return null;
+  const before = words.slice(0, lastMatch(words, NECESSARY)?.index ?? words.length);
+  const naming = lastMatch(before, NAMING);
+  const start = naming ? naming.index + naming[0].length : subjectStart(before);
+  const rest = before.slice(start);
+  const subject = rest.slice(0, SUBJECT_END.exec(rest)?.index ?? rest.length).trimEnd();
+  if (NAMELESS.test(subject) || subject.length > LONGEST_SUBJECT) return null;
+  return spanOf(start, start + subject.length);
+}
 
 function subjectStart(before: string): number {
   const clause = lastMatch(before, CLAUSE);

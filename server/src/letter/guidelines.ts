@@ -1,19 +1,25 @@
-import { remembering } from '../text/remember';
-import { moved, type Span, textOf } from '../text/span';
+import { rememberingWords } from '../text/remember';
+import { moved, type Span } from '../text/span';
 import { readCitations } from './citations';
 import type { Basis, Citation, GuidelineParagraph, Party } from './model';
 
-/** What a guideline paragraph says, whichever letter it stands in: its spans count from its own first character. */
+/** What a guideline paragraph says. */
 type Said = { readonly basis: Basis | null; readonly citations: readonly Citation[] };
 
 const NONE_CITED = /did\s+not\s+cite\s+any\s+(?:medical\s+)?evidence/i;
 const OUTSIDE =
   /outside\s+of\s+the\s+MTUS|did\s+not\s+base\s+(?:their|its)\s+decision\s+on\s+the\s+MTUS|Non-MTUS/i;
 
-const saidBy = remembering((words): Said => {
-  const citations = readCitations(words, { start: 0, end: words.length });
-  return { basis: basisOf(words, citations), citations };
-});
+const saidBy = rememberingWords(
+  (words): Said => {
+    const citations = readCitations(words, { start: 0, end: words.length });
+    return { basis: basisOf(words, citations), citations };
+  },
+  ({ basis, citations }, by) => ({
+    basis,
+    citations: citations.map((citation) => movedCitation(citation, by)),
+  }),
+);
 
 /** A guideline paragraph whose citations are read when they are first asked for. */
 class ReadParagraph implements GuidelineParagraph {
@@ -22,7 +28,6 @@ class ReadParagraph implements GuidelineParagraph {
   readonly body: Span;
   readonly #text: string;
   #said: Said | undefined;
-  #citations: readonly Citation[] | undefined;
 
   constructor(text: string, party: Party, { label, body }: { readonly label: Span; readonly body: Span }) {
     this.party = party;
@@ -36,8 +41,7 @@ class ReadParagraph implements GuidelineParagraph {
   }
 
   get citations(): readonly Citation[] {
-    this.#citations ??= this.#read().citations.map((citation) => movedCitation(citation, this.body.start));
-    return this.#citations;
+    return this.#read().citations;
   }
 
   toJSON(): GuidelineParagraph {
@@ -45,7 +49,7 @@ class ReadParagraph implements GuidelineParagraph {
   }
 
   #read(): Said {
-    this.#said ??= saidBy(textOf(this.#text, this.body));
+    this.#said ??= saidBy(this.#text, this.body);
     return this.#said;
   }
 }

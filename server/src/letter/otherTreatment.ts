@@ -101,7 +101,7 @@ const tellingWordsOf = rememberingWords((request) => {
 
 /** Where the last conclusion is on another treatment, and none is on the item's own. */
 function concludedOn(text: string, asked: Asked, rationale: Rationale): OtherTreatment | null {
-  const decided = decidedIn(text, rationale);
+  const decided = decidedIn(text, rationale.body);
   const last = decided.at(-1);
   if (!last || last.sentence.start !== rationale.conclusion?.span.start) return null;
   const said = rowsOf(last.treatment.rows).filter(kindOf);

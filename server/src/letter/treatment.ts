@@ -10,8 +10,8 @@ import {
   treatmentsIn,
 } from '../knowledge/index';
 import { matchesOf } from '../text/matches';
-import { remembering } from '../text/remember';
-import { moved, type Span, textOf } from '../text/span';
+import { rememberingWords } from '../text/remember';
+import { moved } from '../text/span';
 import { readAmounts } from './amounts';
 import { categoryByWords } from './categoryWords';
 import { soleDrug } from './medication';
@@ -28,11 +28,7 @@ const INJECTIONS: Readonly<Record<string, string>> = {
 };
 
 /** Reads from a request what is asked for. Null where the request does not say, or in words that are not known. */
-export const readTreatment = (text: string, request: Span): Treatment =>
-  movedTreatment(treatmentIn(textOf(text, request)), request.start);
-
-/** What a request asks for, whichever letter it stands in: its spans count from its own first character. */
-const treatmentIn = remembering((words): Treatment => {
+export const readTreatment = rememberingWords((words): Treatment => {
   const drugs = drugsIn(words);
   const treatments = treatmentsIn(words);
   const drug = soleDrug(words, drugs);
@@ -55,9 +51,9 @@ const treatmentIn = remembering((words): Treatment => {
       { drugs, isOne: drug !== null, hasOneStrength: drug?.hasOneStrength ?? false },
     ),
   };
-});
+}, movedTreatment);
 
-function movedTreatment(treatment: Treatment, by: number): Treatment {
+export function movedTreatment(treatment: Treatment, by: number): Treatment {
   const movedRead = <T>(read: Read<T> | null): Read<T> | null =>
     read && { value: read.value, span: moved(read.span, by) };
   return {

@@ -46,7 +46,7 @@ function amountsAndPartsOf(
   if (!request || !treatment || !rationale) return [];
   const asked = { request, treatment };
   return [
-    ...decidedIn(text, rationale).flatMap((said) => detailDifferences(text, asked, said)),
+    ...decidedIn(text, rationale.body).flatMap((said) => detailDifferences(text, asked, said)),
     ...excessiveCountsIn(text, rationale.body, asked),
   ];
 }
