@@ -1,4 +1,4 @@
-import { matchesOf } from '../text/matches';
+import { type Guarded, guarded, matchesIn } from '../text/guarded';
 import { encloses, type Span, textOf } from '../text/span';
 import { COUNT, countOf } from './counts';
 import { type FoldedWords, foldedWords } from './folding';
@@ -20,6 +20,7 @@ const STRENGTH = new RegExp(
   ].join('|'),
   'gi',
 );
+const STRENGTHS = [guarded(/\d/, STRENGTH)];
 /** Grams from here on are what a tube holds, not how strong its content is. */
 const LEAST_OF_TUBE = 5;
 /** Fewer tablets are a dose, not what is dispensed. */
@@ -29,40 +30,56 @@ const PIECES =
 const BETWEEN =
   '(?:(?:additional|more|further|initial|post-?op(?:erative)?|outpatient|physical|occupational|aquatic|pool|massage|hand|chiropractic|acupuncture|psychotherapy|cognitive|behavioral|individual|group|psychological|biofeedback|vestibular|speech|functional|restoration|work|conditioning|hardening|therapy|medication|management|trigger|point|follow-?up) ){0,3}';
 /** In the order in which they are believed. */
-const QUANTITIES: readonly RegExp[] = [
-  /(?<!\bt(?:oo|ee)th\b[^;:]{0,20})#\s?(\d{1,4})(?![\d%])/gi,
-  /\b(?:qty|quantity)(?: of)?[:.\s#]{0,4}(\d{1,4})\b/gi,
-  new RegExp(String.raw`\btotal of ${COUNT}\b`, 'gi'),
-  new RegExp(String.raw`\bseries of ${COUNT}\b`, 'gi'),
-  new RegExp(String.raw`\b${COUNT} (?:count|ct)\b`, 'gi'),
-  new RegExp(String.raw`(?<![\d/.-])\b${COUNT} ${BETWEEN}(?:${PIECES})\b`, 'gi'),
-  new RegExp(
-    String.raw`(?<![\d/.-])\b${COUNT} (tablets?|tabs?|capsules?|caps?|pills?|lozenges?|films?)\b`,
-    'gi',
+const QUANTITIES: readonly Guarded[] = [
+  guarded(/#/, /(?<!\bt(?:oo|ee)th\b[^;:]{0,20})#\s?(\d{1,4})(?![\d%])/gi),
+  guarded(/\bq(?:ty|uantity)/i, /\b(?:qty|quantity)(?: of)?[:.\s#]{0,4}(\d{1,4})\b/gi),
+  guarded(/\btotal of /i, new RegExp(String.raw`\btotal of ${COUNT}\b`, 'gi')),
+  guarded(/\bseries of /i, new RegExp(String.raw`\bseries of ${COUNT}\b`, 'gi')),
+  guarded(/ c(?:oun)?t\b/i, new RegExp(String.raw`\b${COUNT} (?:count|ct)\b`, 'gi')),
+  guarded(
+    new RegExp(String.raw` (?:${PIECES})\b`, 'i'),
+    new RegExp(String.raw`(?<![\d/.-])\b${COUNT} ${BETWEEN}(?:${PIECES})\b`, 'gi'),
   ),
-  new RegExp(
-    String.raw`(?<!\d ?|\b(?:week|weekly|wk|weeks|wks|day|daily|month|rf|refills?) ?)(?:\bx|\btimes) ?${COUNT}\b(?! ?(?:[-–x/]|to \d|times|weeks?|wks?|months?|mos?|days?|years?|hours?|hrs?|minutes?|refills?|views?|mg|mcg|ml))`,
-    'gi',
+  guarded(
+    / (?:tab|cap|pill|lozenge|film)/i,
+    new RegExp(
+      String.raw`(?<![\d/.-])\b${COUNT} (tablets?|tabs?|capsules?|caps?|pills?|lozenges?|films?)\b`,
+      'gi',
+    ),
+  ),
+  guarded(
+    /\bx|\btimes/i,
+    new RegExp(
+      String.raw`(?<!\d ?|\b(?:week|weekly|wk|weeks|wks|day|daily|month|rf|refills?) ?)(?:\bx|\btimes) ?${COUNT}\b(?! ?(?:[-–x/]|to \d|times|weeks?|wks?|months?|mos?|days?|years?|hours?|hrs?|minutes?|refills?|views?|mg|mcg|ml))`,
+      'gi',
+    ),
   ),
 ];
-const REFILLS: readonly RegExp[] = [
-  /\b(?:rf|refills?) ?(?:[:=#] ?x?|x) ?(\d{1,2})\b/gi,
-  new RegExp(String.raw`(?<!# ?|[\d/])\b${COUNT} (?:additional )?refills?\b`, 'gi'),
-  /\b(?:rf|refills?) (\d{1,2})\b/gi,
-  /\b(no|zero|without) refills?\b/gi,
+const REFILL = /\brf|refill/i;
+const REFILLS: readonly Guarded[] = [
+  guarded(REFILL, /\b(?:rf|refills?) ?(?:[:=#] ?x?|x) ?(\d{1,2})\b/gi),
+  guarded(REFILL, new RegExp(String.raw`(?<!# ?|[\d/])\b${COUNT} (?:additional )?refills?\b`, 'gi')),
+  guarded(REFILL, /\b(?:rf|refills?) (\d{1,2})\b/gi),
+  guarded(REFILL, /\b(no|zero|without) refills?\b/gi),
 ];
 const MOST_REFILLS = 12;
 const UP_TO = `${COUNT}(?: ?(?:-|–|to) ?${COUNT})?`;
 const PERIOD = '(?:days?|weeks?|wks?|months?|mos?)';
 const DURATION = String.raw`(?:[ ,]{1,3}(?:for|times|x) ?${UP_TO} ?${PERIOD}\b)?`;
-const FREQUENCIES: readonly RegExp[] = [
-  new RegExp(
-    String.raw`\b(?:once|twice|${UP_TO} ?(?:x|times|visits|sessions|days)?)(?: ?(?:a|an|per|each|every|x|/) ?(?:day|week|wk|month)\b| ?(?:wk|daily|weekly|monthly)\b)${DURATION}`,
-    'gi',
+const FREQUENCIES: readonly Guarded[] = [
+  guarded(
+    /day|daily|week|wk|month/i,
+    new RegExp(
+      String.raw`\b(?:once|twice|${UP_TO} ?(?:x|times|visits|sessions|days)?)(?: ?(?:a|an|per|each|every|x|/) ?(?:day|week|wk|month)\b| ?(?:wk|daily|weekly|monthly)\b)${DURATION}`,
+      'gi',
+    ),
   ),
-  /(?<![\d.x/#-]|# )\b\d{1,2} ?x ?\d{1,2}\b(?! ?(?:mg|mcg|ml|cm|inch|[/x%]))/gi,
-  /\bevery \d{1,2}(?: ?(?:-|to) ?\d{1,2})? hours\b/gi,
-  /\b(?:b\.?i\.?d|t\.?i\.?d|q\.?i\.?d|q\.?h\.?s|qd|q ?\d{1,2}(?:-\d{1,2})? ?h(?:rs?|ours)?)\b/gi,
+  guarded(/\d ?x ?\d/i, /(?<![\d.x/#-]|# )\b\d{1,2} ?x ?\d{1,2}\b(?! ?(?:mg|mcg|ml|cm|inch|[/x%]))/gi),
+  guarded(/\bevery \d/i, /\bevery \d{1,2}(?: ?(?:-|to) ?\d{1,2})? hours\b/gi),
+  guarded(
+    /\b(?:[bt]\.?i|q)/i,
+    /\b(?:b\.?i\.?d|t\.?i\.?d|q\.?i\.?d|q\.?h\.?s|qd|q ?\d{1,2}(?:-\d{1,2})? ?h(?:rs?|ours)?)\b/gi,
+  ),
 ];
 
 /**
@@ -76,7 +93,7 @@ export function readAmounts(text: string, request: Span, { drugs, isOne, hasOneS
     isOne || drugs.length === 0 || isCompound(textOf(text, request), textOf(text, wholeOf(drugs)));
   const isInName = (span: Span): boolean => drugs.some((name) => encloses(name, span));
   return {
-    strength: hasOneStrength || drugs.length === 0 ? first(folded, [STRENGTH], strengthOf) : null,
+    strength: hasOneStrength || drugs.length === 0 ? first(folded, STRENGTHS, strengthOf) : null,
     quantity: isCounted
       ? first(folded, QUANTITIES, (found, span) => (isInName(span) ? null : quantityOf(found)))
       : null,
@@ -105,14 +122,14 @@ function refillsOf([, printed]: RegExpExecArray): number | null {
   return count <= MOST_REFILLS ? count : null;
 }
 
-/** What the first pattern that finds anything reads from its first place. */
+/** What the first way that finds anything reads from its first place. */
 function first<T>(
   { words, spanOf }: FoldedWords,
-  patterns: readonly RegExp[],
+  ways: readonly Guarded[],
   read: (found: RegExpExecArray, span: Span) => T | null,
 ): Read<T> | null {
-  for (const pattern of patterns) {
-    for (const found of matchesOf(words, pattern)) {
+  for (const way of ways) {
+    for (const found of matchesIn(words, way)) {
       const span = spanOf(found.index, found.index + found[0].length);
       const value = read(found, span);
       if (value !== null) return { value, span };

@@ -24,6 +24,11 @@ const DATES = new RegExp(
   'g',
 );
 
+const MONTH_ALONE = /^[A-Za-z.]+,?\s+(?:of\s+)?\d{4,5}$/;
+const NUMERIC = /^(\d{1,2}) ?[/-] ?(\d{1,2}) ?[/-] ?(\d{4}|\d{2})$/;
+const WORDED = /^([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/;
+const MONTH_AND_YEAR = /^([A-Za-z]{3,9})\.?,? (?:of )?(\d{4})$/;
+
 /** The dates in `span`, in the order of the text. */
 export function datesIn(text: string, span: Span): readonly DateMention[] {
   if (text.length < LEAST_REMEMBERED) return readDates(text, span);
@@ -42,21 +47,21 @@ const readDates = (text: string, { start, end }: Span): readonly DateMention[] =
   matchesOf(text.slice(start, end), DATES).map(({ index, 0: printed }) => ({
     span: { start: start + index, end: start + index + printed.length },
     iso: readDate(printed) ?? readMonth(printed),
-    precision: /^[A-Za-z.]+,?\s+(?:of\s+)?\d{4,5}$/.test(printed) ? 'month' : 'day',
+    precision: MONTH_ALONE.test(printed) ? 'month' : 'day',
   }));
 
 /** The date in ISO 8601 that `printed` names, as 3/7/05, 03-07-2005 or March 7, 2005; null when no calendar has it. */
 export function readDate(printed: string): string | null {
   const words = fold(printed);
-  const numeric = /^(\d{1,2}) ?[/-] ?(\d{1,2}) ?[/-] ?(\d{4}|\d{2})$/.exec(words);
+  const numeric = NUMERIC.exec(words);
   if (numeric) return isoDate(fullYear(numeric[3]!), Number(numeric[1]), Number(numeric[2]));
-  const worded = /^([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(words);
+  const worded = WORDED.exec(words);
   if (!worded) return null;
   return isoDate(Number(worded[3]), monthOf(worded[1]!), Number(worded[2]));
 }
 
 function readMonth(printed: string): string | null {
-  const found = /^([A-Za-z]{3,9})\.?,? (?:of )?(\d{4})$/.exec(fold(printed));
+  const found = MONTH_AND_YEAR.exec(fold(printed));
   return found ? isoDate(Number(found[2]), monthOf(found[1]!), 1) : null;
 }
 

@@ -50,6 +50,7 @@ const CONDITIONAL =
 const ENDS = /^[\s\w]{0,12}\.?\s*$/;
 /** Between guidelines that share a verb. */
 const JOINED = /^[\s,/&()]*(?:guidelines?\s*)?(?:(?:and|or)\s+)?(?:the\s+)?(?:california\s+)?$/i;
+const QUOTES = /[“”"]/g;
 const CLAUSE_ENDS = /[,;:.)]|\b(?:therefore|so|thus|hence|however|but|and)\b/i;
 
 /** The guidelines that a rationale names in its own words, in their order; what it quotes is left out. Linear. */
@@ -113,6 +114,6 @@ function chainsIn(words: string): readonly Chain[] {
 /** Whether a quotation is open after `words`. */
 function isLeftQuoted(words: string, wasQuoted: boolean): boolean {
   let isOpen = wasQuoted;
-  for (const [mark] of matchesOf(words, /[“”"]/g)) isOpen = mark === '"' ? !isOpen : mark === '“';
+  for (const [mark] of matchesOf(words, QUOTES)) isOpen = mark === '"' ? !isOpen : mark === '“';
   return isOpen;
 }

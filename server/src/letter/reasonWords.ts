@@ -1,25 +1,20 @@
+import { type Guarded, guarded } from '../text/guarded';
 import type { Reason } from './reasons';
 
 /** A reason, the words that say so, and words beside which they say something else. */
-export type Recogniser = readonly [reason: Reason, says: Saying, unless?: RegExp];
-
-/** Words that say something, and what always stands among them: few sentences have it, and it is found sooner. */
-export type Saying = { readonly words: RegExp; readonly part: RegExp };
-
-/** Whether `sentence` says it. */
-export const says = (sentence: string, { words, part }: Saying): boolean =>
-  part.test(sentence) && (part === words || words.test(sentence));
+export type Recogniser = readonly [reason: Reason, says: Guarded, unless?: RegExp];
 
 const NO = String.raw`\b(?:no|not|without|lack(?:s|ing|ed)?|absen(?:t|ce)|fail(?:s|ed)? to|insufficient|inadequate|never|neither|nor|unclear)\b`;
-const plainly = (words: RegExp): Saying => ({ words, part: words });
-const lacking = (what: string, within = 90): Saying => ({
-  words: new RegExp(String.raw`${NO}[^.;]{0,${within}}?\b${what}`, 'i'),
-  part: new RegExp(String.raw`\b${what}`, 'i'),
-});
-const either = (...sayings: readonly (Saying | string)[]): Saying => {
-  const sources = (key: keyof Saying): RegExp =>
-    new RegExp(sayings.map((each) => (typeof each === 'string' ? each : each[key].source)).join('|'), 'i');
-  return { words: sources('words'), part: sources('part') };
+const plainly = (words: RegExp): Guarded => guarded(words, words);
+const lacking = (what: string, within = 90): Guarded =>
+  guarded(
+    new RegExp(String.raw`\b${what}`, 'i'),
+    new RegExp(String.raw`${NO}[^.;]{0,${within}}?\b${what}`, 'i'),
+  );
+const either = (...ways: readonly (Guarded | string)[]): Guarded => {
+  const anyOf = (key: keyof Guarded): RegExp =>
+    new RegExp(ways.map((each) => (typeof each === 'string' ? each : each[key].source)).join('|'), 'i');
+  return guarded(anyOf('part'), anyOf('pattern'));
 };
 
 const CONSERVATIVE = String.raw`(?:conservative|physical therapy|non-?operative|injections?\b)`;

@@ -1,3 +1,4 @@
+import { isIn } from '../text/guarded';
 import { argumentOf, type Statement } from './argument';
 import type { Item } from './model';
 import {
@@ -7,7 +8,6 @@ import {
   NOT_RECOMMENDED,
   REFUSED,
   type Recogniser,
-  says,
   UNDOCUMENTED,
 } from './reasonWords';
 import { isAbout, wordsOfRequest } from './requestWords';
@@ -80,9 +80,9 @@ function reasonsAgainst(statement: Statement, request: readonly string[]): reado
 function reasonsIn({ kind, plain: words }: Statement, recognisers: readonly Recogniser[]): readonly Reason[] {
   if (kind !== 'case' || CONDITIONAL.test(words)) return [];
   return recognisers
-    .filter(([, saying, unless]) => says(words, saying) && !unless?.test(words))
+    .filter(([, saying, unless]) => isIn(words, saying) && !unless?.test(words))
     .map(([reason]) => reason);
 }
 
 /** Whether something is not documented that was looked for: “no other findings” is told in passing. */
-const isUndocumented = (words: string): boolean => says(words, UNDOCUMENTED) && !/\bno other\b/i.test(words);
+const isUndocumented = (words: string): boolean => isIn(words, UNDOCUMENTED) && !/\bno other\b/i.test(words);
