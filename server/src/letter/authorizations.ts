@@ -76,7 +76,7 @@ function besideDenial(words: string, sentence: Span): readonly Pick<Authorizatio
 
 const authorizations = rememberingWords(
   (text): readonly Pick<Authorization, 'sentence' | 'granted'>[] =>
-    sentencesOf(text, wholeOf(text)).flatMap((sentence) => {
+    (GRANTS.test(text) ? sentencesOf(text, wholeOf(text)) : []).flatMap((sentence) => {
       const words = text.slice(sentence.start, sentence.end);
       if (!GRANTS.test(words)) return [];
       if (NOT_SURE.test(words)) return besideDenial(words, sentence);

@@ -56,7 +56,8 @@ const CLAUSE_ENDS = /[,;:.)]|\b(?:therefore|so|thus|hence|however|but|and)\b/i;
 /** The guidelines that a rationale names in its own words, in their order; what it quotes is left out. Linear. */
 export const guidelinesNamedIn = rememberingWords((text): readonly NamedGuideline[] => {
   let isQuoted = false;
-  return sentencesOf(text, wholeOf(text)).flatMap((sentence) => {
+  const sentences = NAMES.test(text) ? sentencesOf(text, wholeOf(text)) : [];
+  return sentences.flatMap((sentence) => {
     const words = textOf(text, sentence);
     const named: NamedGuideline[] = [];
     let read = 0;

@@ -1,6 +1,8 @@
 import { once } from '../knowledge/once';
+import type { Letter } from '../letter/model';
 import { matchesOf } from '../text/matches';
-import { foldedText } from '../text/span';
+import { rememberingWords } from '../text/remember';
+import { foldedText, type Span } from '../text/span';
 import { MRI } from './example';
 import { quotedEnd } from './requests';
 import { type Documentation, defineRule } from './rule';
@@ -18,13 +20,30 @@ const REST = /^(?!(?:e?s|e?d|ing|ly|e?rs?|al|ally|atic|ion|ity|ive|ment|ful)\b)[
 
 type Vocabulary = ReadonlyMap<string, number>;
 
-/** How often each word stands in the text. */
-function vocabularyOf(text: string): Vocabulary {
+/** How often each word stands in a letter. */
+function vocabularyOf({ text, items }: Letter): Vocabulary {
   const counts = new Map<string, number>();
-  for (const [word] of matchesOf(text.toLowerCase(), /[a-z]+/g))
-    counts.set(word, (counts.get(word) ?? 0) + 1);
+  let from = 0;
+  const add = (part: Span): void => {
+    for (const [word, count] of wordsIn(text, part)) counts.set(word, (counts.get(word) ?? 0) + count);
+    from = part.end;
+  };
+  for (const { span } of items) {
+    if (span.start < from) continue;
+    add({ start: from, end: span.start });
+    add(span);
+  }
+  add({ start: from, end: text.length });
   return counts;
 }
+
+/** The same of a part, which is kept: a keystroke changes one of them. */
+const wordsIn = rememberingWords((part): Vocabulary => {
+  const counts = new Map<string, number>();
+  for (const [word] of matchesOf(part.toLowerCase(), /[a-z]+/g))
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+});
 
 /** Whether `word` stands nowhere else by itself, but as the beginning of a longer word. */
 const isCutWord = (word: string, vocabulary: Vocabulary): boolean =>
@@ -43,7 +62,7 @@ export default defineRule({
   code: 'unfinished-rationale',
   severity: 'warning',
   *check(letter) {
-    const vocabulary = once(() => vocabularyOf(letter.text));
+    const vocabulary = once(() => vocabularyOf(letter));
     for (const { rationale } of letter.items) {
       if (!rationale) continue;
       const words = foldedText(letter.text, rationale.body);
