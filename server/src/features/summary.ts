@@ -9,8 +9,9 @@ import { legible } from './legible';
 import { statuteName } from './limits';
 import { citationLine, decisionCounts } from './outline';
 import { type Entry, type SummaryFormat, type SummaryPart, written } from './summaryText';
+import { unreadWords } from './unread';
 import { conclusionName, reasoningOf } from './why';
-import { DECISION_NAMES, unreadWords } from './words';
+import { DECISION_NAMES } from './words';
 
 export type { SummaryFormat } from './summaryText';
 

@@ -1,5 +1,4 @@
-import { LAYOUT_NAMES } from '../letter/layouts';
-import type { Decision, DecisionKind, Item, Letter } from '../letter/model';
+import type { Decision, DecisionKind, Letter } from '../letter/model';
 import { legible } from './legible';
 
 /** What a decision is called. */
@@ -20,10 +19,4 @@ export const DECISION_MEANINGS: Readonly<Record<DecisionKind, string>> = {
 export function decisionName(letter: Letter, decision: Decision | null): string {
   if (!decision) return 'No decision';
   return decision.kind ? DECISION_NAMES[decision.kind] : `${legible(letter, decision.span)}?`;
-}
-
-/** That reasons and citations of an item are not read, where its layout is known by its frame alone; null otherwise. */
-export function unreadWords({ layout }: Letter, { rationale }: Item): string | null {
-  if (!layout || layout === 'final-determination' || rationale) return null;
-  return `not read from a ${LAYOUT_NAMES[layout]}; of this layout only sections, requests and decisions are`;
 }

@@ -87,12 +87,32 @@ Last day for the claims administrator to authorize: Wednesday, March 8, 2017 —
 });
 
 describe('a hover on a decision of a layout that is known by its frame', () => {
-  it('says that reasons and citations are not read', () => {
-    const notice = SAMPLES.find(({ name }) => name === '07-notice-of-2013.txt')!.text;
-    for (const words of ['purchase of an H-wave', 'medically necessary and appropriate'])
+  const notice = SAMPLES.find(({ name }) => name === '07-notice-of-2013.txt')!.text;
+  const lineOf = (text: string, words: string) => text.slice(0, text.indexOf(words)).split('\n').length;
+
+  it('says that reasons and citations are not read, and where they begin', () => {
+    const line = lineOf(notice, 'Regarding the request for purchase');
+    for (const words of ['purchase of an H-wave', 'not medically necessary and appropriate'])
       assert.match(
         shownAt(notice, words),
-        /\n\nRequest: .+\n\nReasons and citations: not read from a notice of 2013; of this layout only sections, requests and decisions are(?:\n|$)/,
+        new RegExp(
+          `\\n\\nRequest: .+\\n\\nReasons and citations: not read from a notice of 2013, of which only sections, requests and decisions are; they begin in line ${line}(?:\\n|$)`,
+        ),
+      );
+  });
+
+  it('names no line where the letter does not say to which request the reasons belong', () => {
+    for (const other of [
+      notice.replace('Regarding the request for purchase', 'Regarding the request for rental'),
+      notice.replace(
+        'Regarding the request for purchase of an H-wave device',
+        'Regarding the request for purchase of an H-wave devices',
+      ),
+      SAMPLES.find(({ name }) => name === '05-late-2013-layout.txt')!.text,
+    ])
+      assert.match(
+        shownAt(other, 'not medically'),
+        /\n\nReasons and citations: not read from a .+, of which only sections, requests and decisions are(?:\n|$)/,
       );
   });
 });
