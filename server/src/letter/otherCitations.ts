@@ -6,7 +6,7 @@ import { withoutStop } from './lists';
 import type { Citation, CitationSource } from './model';
 import { odgChapters } from './odgChapters';
 
-const SOURCE = String.raw`(?:the\s+)?(?:ODG|Official\s+Disability|ACOEM|American\s+College\s+of\s+Occupational)\b`;
+const SOURCE = String.raw`(?:the\s+)?(?:ODG|O(?:ffi|ﬃ)cial\s+Disability|ACOEM|American\s+College\s+of\s+Occupational)\b`;
 const NEXT_SOURCE = new RegExp(
   String.raw`\s{1,40}and\s+Other\s+Medical\s+Treatment\s+Guidelines?[\s:]+|(?:[,;.]|[,;]?\s{1,40}and)?\s{1,40}(?=${SOURCE})`,
   'g',
@@ -19,12 +19,12 @@ const NEXT_WORK =
   /accessed(?:\s+on)?[:\s]+[\w/,-]{1,12}(?:\s+\d{1,2},?\s+\d{4})?[,;.]\s+(?=[A-Z])|(?<=[\d)/.])\s?;\s+(?=[A-Z“"])|[,;]?\s{1,40}(?:and\s+)?(?=https?:|www\.)/g;
 /** A work of somebody else behind a citation of the ODG or the ACOEM: its authors, or who has published it. */
 const OTHER_WORK =
-  /[.;]\s{1,40}(?=[A-Z][\w'’-]{1,30}\s[A-Z]{1,3},\s(?:et\s+al\b|[A-Z]))|;\s{1,40}(?=(?:the\s+)?(?:American|National|International|World|U\.?S\.?|FDA|Food\s+and\s+Drug|Centers?\s+for|Medicare|Aetna|Cigna|Cochrane|UpToDate|Medscape|Mayo|ACR|AAOS|AASM|ASAM|AHA|ADA|NIH|CDC)\b)/i;
+  /[.;]\s{1,40}(?=[A-Z][\w'’-]{1,30}\s[A-Z]{1,3},\s(?:et\s+al\b|[A-Z]))|;\s{1,40}(?=(?:the\s+)?(?:American|National|International|World|U\.?S\.?|FDA|Food\s+and\s+Drug|Centers?\s+for|Medicare|Aetna|Cigna|Cochrane|UpToDate|PDR|Physicians['’]\s+Desk|Medscape|Mayo|ACR|AAOS|AASM|ASAM|AHA|ADA|NIH|CDC)\b)/i;
 const ADDRESS = /(?:https?:|www\.)/i;
 const ODG =
-  /^(?:the\s+)?(?:California\s+)?(?:Work\s+Loss\s+Data\s+Institute[\s,.:–-]+)?(?:Official\s+Disability\s+Guidelines?|ODG)\b/i;
+  /^(?:the\s+)?(?:California\s+)?(?:Work\s+Loss\s+Data\s+Institute[\s,.:–-]+)?(?:O(?:ffi|ﬃ)cial\s+Disability\s+Guidelines?|ODG)\b/i;
 const ODG_NAME =
-  /^(?:the\s+)?(?:(?:Official\s+Disability\s+Guidelines?|ODG|\(ODG\)|TWC|Treatment\s+(?:Index|in\s+Workers[’']?\s+Comp(?:ensation)?)|Work\s+Loss\s+Data\s+Institute|\([^)]{0,40}(?:Edition|version|updated?|web)[^)]{0,40}\)|\d{1,2}(?:st|nd|rd|th)\s+Edition|\(?web\)?|(?:19|20)\d\d)[\s,:;–-]*)+/i;
+  /^(?:the\s+)?(?:(?:O(?:ffi|ﬃ)cial\s+Disability\s+Guidelines?|ODG|\(ODG\)|TWC|Treatment\s+(?:Index|in\s+Workers[’']?\s+Comp(?:ensation)?)|Work\s+Loss\s+Data\s+Institute|\([^)]{0,40}(?:Edition|version|updated?|web)[^)]{0,40}\)|\d{1,2}(?:st|nd|rd|th)\s+Edition|\(?web\)?|(?:19|20)\d\d)[\s,:;–-]*)+/i;
 const ACOEM = /^(?:the\s+)?(?:California\s+)?(?:ACOEM|American\s+College\s+of\s+Occupational)\b/i;
 const ACOEM_NAME =
   /^(?:the\s+)?(?:(?:ACOEM|\(ACOEM\)|American\s+College\s+of\s+Occupational\s+and\s+Environmental\s+Medicine|(?:Occupational\s+Medicine\s+)?Practice|Guidelines?|(?:\d(?:st|nd|rd|th)|Second|Third)\s+Edition|\((?:19|20)\d\d\)|(?:19|20)\d\d)[\s,:;–-]*)+/i;

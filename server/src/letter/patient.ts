@@ -185,7 +185,7 @@ function patientPronouns(words: string): readonly RegExpExecArray[] {
   for (const found of matchesOf(words, PEOPLE)) {
     if (found[1]) other = found.index + found[0].length;
     else if (found[2]) {
-      if (other >= 0 && /[.!?;]\s/.test(words.slice(other, found.index))) other = -1;
+      if (other >= 0 && /[.!?;:]\s/.test(words.slice(other, found.index))) other = -1;
     } else if (other < 0 && (found[3] || found[4])) pronouns.push(found);
   }
   return pronouns;

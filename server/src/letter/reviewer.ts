@@ -5,7 +5,7 @@ import { type Span, trimmed } from '../text/span';
 import type { Read, Reviewer } from './model';
 
 const LICENSURE = /State\(s\)\s{1,12}of\s{1,12}Licensure\s{0,12}:/iy;
-const SPECIALTY = /Certification\(s\)\s{0,12}\/\s{0,12}Specialty\s{0,12}:/iy;
+const SPECIALTY = /Certi(?:fi|ﬁ)cation\(s\)\s{0,12}\/\s{0,12}Specialty\s{0,12}:/iy;
 const SENTENCE =
   /(?:Board\s+Certified\s+in|expert\s+reviewer\s+is\s+an?)\s+([^.]{1,200}?)(?:,?\s+has\s+a\s+subspecialty\s+in\s+([^.]{1,200}?))?,?\s+and\s+is\s+licensed\s+to\s+practice\s+in\s+([^.]{1,100})\./i;
 

@@ -29,7 +29,7 @@ export default defineRule({
     if (!process || process.body.start === process.body.end) return;
     const summary = letter.sections.find(({ kind }) => kind === 'clinical-summary');
     const end = Math.max(process.span.end, summary?.span.start ?? 0);
-    const words = textOf(letter.text, { start: 0, end }).replace(CUT_WORD, '');
+    const words = textOf(letter.text, { start: 0, end }).replace(CUT_WORD, '').normalize('NFKC');
     if (STATED.test(words)) return;
     yield {
       span: process.heading,

@@ -145,6 +145,8 @@ const OTHER: readonly (readonly [printed: string, ...Expected[]])[] = [
     'ODG Mental Illness and Stress chapter: Cognitive therapy for depression',
     ['odg-mental-stress', null, 'Cognitive therapy for depression'],
   ],
+  ['Oﬃcial Disability Guidelines (ODG)', ['odg']],
+  ['ODG, Pain, Nausea; PDR, Ondansetron', ['odg-pain', null, 'Nausea'], ['pdr', null]],
   ['ODG Pain (Insomnia treatment)', ['odg-pain', null, 'Insomnia treatment']],
   [
     'Official Disability Guidelines (ODG), Hernia, Imaging; Doe JR, et al. Hernias of the trunk. Journal of Hernias 2012;15:237-44',

@@ -25,6 +25,11 @@ describe('the expert reviewer', () => {
     });
   });
 
+  it('is read from a block whose letters are joined', () => {
+    const block = 'State(s) of Licensure: Ohio\nCertiﬁcation(s)/Specialty: Neurology';
+    assert.deepEqual(reviewerIn(withBlock(block)).specialties, ['Neurology']);
+  });
+
   it('is read from a list that ends with “and”', () => {
     const sentence =
       'Board Certified in Neurology, Physical Medicine and Rehabilitation, and Pain Management, and is licensed to practice in Ohio.';

@@ -13,6 +13,7 @@ describe(CODE, () => {
     'He/she has no\naffiliation with the employer.',
     'He/she has no professional affiliations with the parties.',
     'He/she has no affili-\nation with the employer.',
+    'He/she has no aﬃliation with the employer.',
     'The reviewer is not affiliated with the employer.',
     'The reviewer does not have any affiliation with the parties.',
     'The reviewer has no material, familial or professional affiliation with the parties.',

@@ -11,6 +11,11 @@ const both = (summary: string, rationale: string): string =>
   });
 
 describe(CODE, () => {
+  it('is reported where the usual introduction stands before the pronouns of the summary', () => {
+    const summary =
+      'The expert reviewer developed the following clinical case summary based on a review of the case file:\n\nThe patient hurt a wrist. She has pain. She wears a brace. She works as a baker.';
+    assertOnce(both(summary, 'This is a 39 year old male.'), CODE, 'male');
+  });
   for (const words of [
     'This is a 39 year old male.',
     'He fell. His wrist hurts and he wears a brace.',
