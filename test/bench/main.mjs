@@ -55,18 +55,19 @@ ${rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}
 ## Where the time goes
 
 Parsing finds the lines, titles, labels, headings and decisions. What costs more, citations, treatments, conclusions,
-the patient and the header, is read when it is first asked for. What is read of a paragraph is kept with its words
-(\`server/src/text/remember.ts\`): after a keystroke all paragraphs but one are read already, and letters of one caseload
+the patient and the header, is read when it is first asked for. What is read of some words is kept with them
+(\`server/src/text/passage.ts\`): after a keystroke all paragraphs but one are read already, and letters of one caseload
 repeat each other. So a letter that is like others costs less than the first of its kind, and the first letters of a run,
-before the engine has compiled the program, cost several times as much as later ones.
+before the engine has compiled the program, cost several times as much as later ones. Of a run over 2,000 letters the
+compiling takes a quarter, in threads beside that of the program, and each thread of \`-j\` has it done anew: two threads
+are far from twice as fast in so short a run.
 
 A whole review asks every rule, and together they try several hundred expressions on sentences, paragraphs and the whole
 text, while R is one expression, tried once, in a loop that holds nothing else. The profile is flat: of the time of letters
-that were not read before about a quarter goes into expressions, none of them more than a fiftieth, a sixth into the names
-of drugs, treatments, body parts and guidelines, the rest into small steps of all rules, none of which takes more than a
-quarter. Even parsing takes several times as long between two reviews as alone, since the processor has to fetch the program
-anew. What remains is a design in which rules share one pass over the words; the gains made without it are in this order:
-paragraphs that are kept (a third to a half), names told apart by the first letters of a word, expressions that are made
-once, checks that leave most letters early. A letter of 1 MB, which nobody writes, is parsed anew at each keystroke, and
-its rules look at all of its 500 items.
+that were not read before about a third goes into expressions, none of them more than a fiftieth, a tenth into finding what
+is kept, a twentieth into memory that is given back, the rest into small steps of all rules, none of which takes more than a
+fifth. The larger expressions are tried only where a short part of them stands (\`server/src/text/guarded.ts\`), and what depends on a
+request, a rationale or a guideline paragraph alone is read once for all letters that have it. What remains is a design in
+which rules share one pass over the words. A letter of 1 MB, which nobody writes, is parsed anew at each keystroke, and its
+rules look at all of its 500 items.
 `;
