@@ -14,9 +14,6 @@ const ASPECT =
 const REQUESTED =
   /^(?:(?:on|to|for|of|about|regarding|concerning|as|use|with|regard|respect)\s+)*(?:the|this|these|that)\s+(?:(?:requested|disputed|current)\s+)?(?:request|issue|item|treatment|procedure|service|topic|subject|device|modality|matter|medication|drug|study|test|therapy)s?\b/i;
 
-/** “CPM”, by which a request and what a guideline is silent on may be called alike. */
-const ABBREVIATION = /\b[A-Z]{3,5}\b/g;
-
 export const documentation = (): Documentation => ({
   summary: 'The MTUS is cited although the rationale says that it is silent',
   what: 'A rationale says that the MTUS is silent on the request or does not address it, and yet all that its guideline paragraph cites is of the MTUS. A citation of something else beside it is enough to be none; so is a rationale that relies on the MTUS all the same, one that says it of the guidelines in general, and one that misses no more than a detail (the frequency, the specific request).',
@@ -56,11 +53,5 @@ function isSilentOn({ text }: Letter, item: Item, { row, stand, object }: NamedG
   if (stand !== 'silent' || !['MTUS', 'ACOEM'].includes(row.family) || ASPECT.test(object)) return false;
   const words = object.toLowerCase();
   const names = [...wordsOfRequest(text, item), item.treatment?.name?.toLowerCase()];
-  const abbreviations = item.request ? (textOf(text, item.request).match(ABBREVIATION) ?? []) : [];
-  return (
-    object === '' ||
-    REQUESTED.test(object) ||
-    names.some((name) => name && words.includes(name)) ||
-    object.split(/[^A-Za-z]+/).some((word) => abbreviations.includes(word))
-  );
+  return object === '' || REQUESTED.test(object) || names.some((name) => name && words.includes(name));
 }

@@ -37,13 +37,6 @@ describe(CODE, () => {
     });
   }
 
-  it('is reported of what the request abbreviates', () => {
-    const request = 'Continuous passive motion (CPM) machine for the right wrist';
-    const rationale = 'The MTUS does not address CPM after surgery. The request is not medically necessary.';
-    const text = letterOf(item({ request, rationale, reviewer: `Decision based on ${WRIST}.` }));
-    assert.equal(findingsIn(text).length, 1);
-  });
-
   it('is reported of a treatment with a short name', () => {
     const request = 'MRI of the right wrist';
     const rationale = `The MTUS does not address MRI. The request for ${request} is not medically necessary.`;
