@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { progressOver } from '../../server/src/cli/progress';
 import { forTerminal, paintFor } from '../../server/src/cli/terminal';
 import { records, run, sample, temporaryFolders } from './program';
 
@@ -63,5 +64,41 @@ describe('colours', () => {
     assert.equal(paintFor({ isTTY: true, hasColors: () => false })('error', 'error'), 'error');
     process.env.NO_COLOR = '1';
     assert.equal(paintFor(terminal)('error', 'error'), 'error');
+  });
+});
+
+describe('how far a run has come', () => {
+  const CLEARED = '\u001b[2K';
+  const { stderr } = process;
+  const before = { isTTY: stderr.isTTY, write: stderr.write };
+  let shown = '';
+  beforeEach(() => {
+    shown = '';
+    const write = (text: string): boolean => {
+      shown += text;
+      return true;
+    };
+    Object.assign(stderr, { isTTY: true, write });
+  });
+  afterEach(() => Object.assign(stderr, before));
+
+  async function run(isPrinting: boolean): Promise<void> {
+    async function* outcomes() {
+      yield* ['read', 'refused', 'read'];
+    }
+    for await (const outcome of progressOver(outcomes(), 3, isPrinting, (each) => each === 'refused'))
+      if (outcome === 'refused') stderr.write('a.txt: is empty\n');
+  }
+
+  it('is shown on a terminal, away while something is said there, and gone at the end', async () => {
+    await run(false);
+    assert.ok(shown.includes('of 3 files'));
+    assert.ok(shown.includes(`${CLEARED}a.txt: is empty\n`));
+    assert.ok(shown.endsWith(CLEARED));
+  });
+
+  it('is not shown where the result is printed', async () => {
+    await run(true);
+    assert.equal(shown, 'a.txt: is empty\n');
   });
 });

@@ -8,7 +8,7 @@ import { intoFile, intoText, write } from './output';
 import { intoPages, type Pages, pagesFor } from './pages';
 import { outcomesOf } from './pool';
 import { progressOver } from './progress';
-import type { FindingCounts, ReadLetter, Task } from './task';
+import type { FindingCounts, Outcome, ReadLetter, Task } from './task';
 import { forTerminal } from './terminal';
 
 /** What the commands that read letters have in common. */
@@ -54,7 +54,7 @@ export async function readLetters(call: Call, task: Task): Promise<Tally> {
   const result = resultOf(call, found.files);
   const files = await apartFrom(filesOf(result), found.files, call.filesFrom);
   const report = new JudgementReport();
-  const letters = counted({ ...found, files }, call.threads, task, tally, report);
+  const letters = counted({ ...found, files }, call, task, tally, report);
   tally.isCutOff = !(await writeAs(result, letters));
   const problems = report.problems();
   tally.problems = problems.length;
@@ -93,13 +93,15 @@ function textOf(list: string): string {
 
 async function* counted(
   inputs: Inputs,
-  threads: number,
+  { threads, output }: Call,
   task: Task,
   tally: Tally,
   report: JudgementReport,
 ): Letters {
   for (const { file, reason } of inputs.refused) await name(file, reason, tally);
-  for await (const outcome of progressOver(outcomesOf(inputs.files, task, threads), inputs.files.length)) {
+  const outcomes = outcomesOf(inputs.files, task, threads);
+  const isPrinting = output === undefined && process.stdout.isTTY;
+  for await (const outcome of progressOver(outcomes, inputs.files.length, isPrinting, isSaid)) {
     if (outcome.kind === 'letter') {
       count(outcome, tally);
       report.note(outcome.consulted);
@@ -108,6 +110,8 @@ async function* counted(
     else tally.leftOut++;
   }
 }
+
+const isSaid = ({ kind }: Outcome): boolean => kind === 'refused';
 
 async function name(file: string, reason: string, tally: Tally): Promise<void> {
   tally.refused++;
