@@ -1,4 +1,4 @@
-import { findGuideline, guidelineById, matchGuideline } from '../knowledge/index';
+import { findGuideline, type GuidelineMatch, guidelineById, matchGuideline } from '../knowledge/index';
 import { matchesOf } from '../text/matches';
 import { type Span, textOf } from '../text/span';
 import { readTopicsAndPages } from './citedTopics';
@@ -24,7 +24,7 @@ const ADDRESS = /(?:https?:|www\.)/i;
 const ODG =
   /^(?:the\s+)?(?:California\s+)?(?:Work\s+Loss\s+Data\s+Institute[\s,.:–-]+)?(?:O(?:ffi|ﬃ)cial\s+Disability\s+Guidelines?|ODG)\b/i;
 const ODG_NAME =
-  /^(?:the\s+)?(?:(?:O(?:ffi|ﬃ)cial\s+Disability\s+Guidelines?|ODG|\(ODG\)|TWC|Treatment\s+(?:Index|in\s+Workers[’']?\s+Comp(?:ensation)?)|Work\s+Loss\s+Data\s+Institute|\([^)]{0,40}(?:Edition|version|updated?|web)[^)]{0,40}\)|\d{1,2}(?:st|nd|rd|th)\s+Edition|\(?web\)?|(?:19|20)\d\d)[\s,:;–-]*)+/i;
+  /^(?:the\s+)?(?:(?:O(?:ffi|ﬃ)cial\s+Disability\s+Guidelines?|ODG|\(ODG\)|TWC|Treatment\s+(?:Index|(?:in|for)\s+Workers[’']?\s+Comp(?:ensation)?)|On-?line\s+(?:Edition|Version)|Chapter:|Work\s+Loss\s+Data\s+Institute|\([^)]{0,40}(?:Edition|version|updated?|web)[^)]{0,40}\)|\d{1,2}(?:st|nd|rd|th)\s+Edition|\(?web\)?|(?:19|20)\d\d)[\s,:;–-]*)+/i;
 const ACOEM = /^(?:the\s+)?(?:California\s+)?(?:ACOEM|American\s+College\s+of\s+Occupational)\b/i;
 const ACOEM_NAME =
   /^(?:the\s+)?(?:(?:ACOEM|\(ACOEM\)|American\s+College\s+of\s+Occupational\s+and\s+Environmental\s+Medicine|(?:Occupational\s+Medicine\s+)?Practice|Guidelines?|(?:\d(?:st|nd|rd|th)|Second|Third)\s+Edition|\((?:19|20)\d\d\)|(?:19|20)\d\d)[\s,:;–-]*)+/i;
@@ -63,11 +63,14 @@ export function otherCitation(text: string, { span: clause, source }: Clause): C
   if (source === 'other') return workCitation(text, clause);
   const words = textOf(text, clause);
   const added = sourceOf(words) === source ? '' : `${source} `;
-  const match = matchGuideline(added + words);
   const prefix = (source === 'ODG' ? ODG_NAME : ACOEM_NAME).exec(words)?.[0].length ?? 0;
+  const whole = matchGuideline(added + words);
+  const chapter = whole && whole.end <= added.length + prefix ? chapterBehind(words, prefix, source) : null;
+  const match = chapter ?? whole;
   const isNamed = match && match.start <= added.length + prefix;
   const known = isNamed ? match.end - added.length : 0;
-  const nameEnd = Math.max(prefix, CHAPTER_ENDS.exec(words.slice(0, known))?.[0].length ?? known);
+  const named = CHAPTER_ENDS.exec(words.slice(0, known))?.[0].length ?? known;
+  const nameEnd = chapter ? chapter.end : Math.max(prefix, named);
   const name = withoutStop(text, { start: clause.start + prefix, end: clause.start + nameEnd });
   const year = YEAR.exec(words);
   return {
@@ -78,6 +81,13 @@ export function otherCitation(text: string, { span: clause, source }: Clause): C
     guidelineId: match?.row.id ?? source.toLowerCase(),
     ...readTopicsAndPages(text, { start: clause.start + nameEnd, end: clause.end }, null),
   };
+}
+
+/** The chapter that follows all the names of its source, with what stands between them. */
+function chapterBehind(words: string, prefix: number, source: CitationSource): GuidelineMatch | null {
+  const match = matchGuideline(`${source} ${words.slice(prefix)}`);
+  const isChapter = match?.start === 0 && match.end > source.length + 1;
+  return isChapter ? { ...match, end: match.end - source.length - 1 + prefix } : null;
 }
 
 function workCitation(text: string, clause: Span): Citation {

@@ -102,6 +102,21 @@ const MTUS: readonly (readonly [printed: string, ...Expected[]])[] = [
   ],
   ['Stress-Related Conditions 2004', ['mtus-stress-2004', 2004]],
   [
+    'ACOEM Practice Guidelines, Chapter 12 Low Back Complaints, Chronic Pain Treatment Guidelines Physical Medicine Page(s): 287-328, 98-99',
+    ['mtus-low-back-2004', null, '', '287-328'],
+    ['mtus-chronic-pain-2009', null, 'Physical Medicine', '98-99'],
+  ],
+  [
+    'Knee Complaints, Postsurgical Treatment Guidelines Page(s): 343-345, 24',
+    ['mtus-knee-2004', null, '', '343-345'],
+    ['mtus-postsurgical-2009', null, '', '24'],
+  ],
+  [
+    'Acupuncture Treatment Guidelines, Chronic Pain Treatment Guidelines Page(s): 8-9, 13',
+    ['mtus-acupuncture-2007', null],
+    ['mtus-chronic-pain-2009', null, '', '8-9 13'],
+  ],
+  [
     'ACOEM Practice Guidelines, Chapter 7 Independent Medical Examinations and Consultations, page 127',
     ['acoem-consultations-2004', null, 'Independent Medical Examinations and Consultations', '127'],
   ],
@@ -146,6 +161,10 @@ const OTHER: readonly (readonly [printed: string, ...Expected[]])[] = [
     ['odg-mental-stress', null, 'Cognitive therapy for depression'],
   ],
   ['Oﬃcial Disability Guidelines (ODG)', ['odg']],
+  [
+    'Official Disability Guidelines-Treatment for Workers’ Compensation, Online Edition, Chapter: Low Back- Lumbar & Thoracic (Acute & Chronic)',
+    ['odg-low-back'],
+  ],
   ['ODG, Pain, Nausea; PDR, Ondansetron', ['odg-pain', null, 'Nausea'], ['pdr', null]],
   ['ODG Pain (Insomnia treatment)', ['odg-pain', null, 'Insomnia treatment']],
   [
