@@ -24,6 +24,8 @@ import { packExtension } from './package/run.mjs';
 
 const SUITE = path.join(ROOT, 'dist/test/editor.js');
 
+const MOST_ATTEMPTS = 5;
+
 const CODE_HOST = path.join(ROOT, 'test/host/code-host.mjs');
 
 const temp = fs.mkdtempSync(path.join(os.tmpdir(), 'imr-letters-'));
@@ -93,8 +95,15 @@ async function install(vscode) {
   return { tested, development: emptyExtension(path.join(temp, 'nothing')) };
 }
 
+/** Runs the tests as often as it takes until they are there before the extension has started. */
+async function run(vscode, extension, grep) {
+  for (let attempts = 0; attempts < MOST_ATTEMPTS; attempts++)
+    if ((await runOnce(vscode, extension, grep)) === 'done') return;
+  throw new Error('VS Code starts the extension before the tests, again and again.');
+}
+
 /** Tests edit a copy of the samples, with settings of their own. */
-async function run(vscodeExecutablePath, { development, tested }, grep) {
+async function runOnce(vscodeExecutablePath, { development, tested }, grep) {
   const folder = path.join(temp, 'samples');
   const done = path.join(temp, 'done');
   fs.cpSync(path.join(ROOT, 'samples'), folder, { recursive: true });
@@ -116,4 +125,5 @@ async function run(vscodeExecutablePath, { development, tested }, grep) {
     launchArgs: [folder, `--user-data-dir=${userData}`, `--extensions-dir=${extensions}`],
   });
   if (!fs.existsSync(done)) throw new Error('The extension host ended before the tests did.');
+  return fs.readFileSync(done, 'utf8');
 }
