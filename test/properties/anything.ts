@@ -14,7 +14,8 @@ import { encloses, type Span } from '../../server/src/text/span';
 export const HOLDS: Readonly<Record<string, (text: string) => void>> = {
   'is read without a fault, with spans that lie in the text': (text) => {
     const letter = parseLetter(text);
-    assert.equal(letter.text, text);
+    assert.equal(letter.printed, text);
+    assert.equal(letter.text.length, text.length);
     assertWithin(text, spansIn(JSON.parse(JSON.stringify(letter))));
   },
 

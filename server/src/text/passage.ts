@@ -74,14 +74,14 @@ const OVERHEAD = 100;
 
 /** The passage whose words are being read: parts of it are asked for next. */
 let current = new Passage('');
-/** The last two texts of which parts were asked for, as they were handed over: only one string is compared at once. */
+/** The last two texts of which parts were asked for. */
 let last = { text: '', passage: current };
 let lastButOne = last;
 
 /** The passage that a whole text is. */
 export function passageOf(text: string): Passage {
   if (text === current.words) return current;
-  if (text === last.text) return last.passage;
+  if (isOf(last, text)) return last.passage;
   return text.length > LONGEST_KEPT ? lastOf(text) : passageAt(text, 0, text.length);
 }
 
@@ -91,17 +91,22 @@ export function passageWithParts(text: string): Passage {
 }
 
 function lastOf(text: string): Passage {
-  if (text === last.text) return last.passage;
-  const isBefore = text === lastButOne.text;
-  const passage = isBefore
-    ? lastButOne.passage
-    : text.length > LONGEST_KEPT
-      ? new Passage(text)
-      : passageAt(text, 0, text.length);
-  lastButOne = last;
-  last = { text, passage };
-  return passage;
+  if (isOf(last, text)) return last.passage;
+  const before = last;
+  last = isOf(lastButOne, text) ? lastButOne : { text, passage: passageFor(text) };
+  lastButOne = before;
+  return last.passage;
 }
+
+/** Whether it is that text. The same characters may be another string, and only what is one string is compared at once. */
+function isOf(kept: typeof last, text: string): boolean {
+  const isSame = kept.text === text;
+  if (isSame) kept.text = text;
+  return isSame;
+}
+
+const passageFor = (text: string): Passage =>
+  text.length > LONGEST_KEPT ? new Passage(text) : passageAt(text, 0, text.length);
 
 /** What `read` reads of the words of a passage. */
 export function readingOf<T>(passage: Passage, read: (words: string) => T): T {
@@ -128,9 +133,7 @@ class Shelf {
 
   passageOf(words: string, key: number): Passage {
     const first = this.#young.get(key);
-    return (
-      among(first, words) ?? this.#add(among(this.#old.get(key), words) ?? passageFor(words), key, first)
-    );
+    return among(first, words) ?? this.#add(among(this.#old.get(key), words) ?? detached(words), key, first);
   }
 
   #add(passage: Passage, key: number, first: Passage | undefined): Passage {
@@ -180,4 +183,4 @@ function keyOf(text: string, start: number, end: number): number {
 }
 
 /** A passage with a string of its own: a part of a long text would keep all of it in memory. */
-const passageFor = (words: string): Passage => new Passage(` ${words}`.slice(1));
+const detached = (words: string): Passage => new Passage(` ${words}`.slice(1));
