@@ -100,7 +100,9 @@ async function serve(folder, file, open) {
     extensions: path.join(temp, 'extensions'),
   });
   const address = addressOf(server, { folder, file });
-  console.log(`VS Code shows ${folder} at\n\n  ${address}\n\nPress Ctrl-C to end it.`);
+  console.log(
+    `VS Code shows ${folder}. Open it in your browser at\n\n  ${address}\n\nPress Ctrl-C here to end it.`,
+  );
   if (open) openAddress(address);
   fail(await server.ended);
 }

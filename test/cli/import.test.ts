@@ -29,7 +29,7 @@ describe('PDFs', () => {
     const { status, err } = run(['import', 'in', '--output', 'out'], folder);
     assert.equal(
       err,
-      'in/two.PDF: out/two.txt is there already\n1 letter imported to out; 1 input not imported.\n',
+      'in/two.PDF: out/two.txt is there already, with another text\n1 letter imported to out; 1 input not imported.\n',
     );
     assert.equal(status, 2);
     assert.equal(readFileSync(join(folder, 'out/two.txt'), 'utf8'), 'mine');
@@ -38,6 +38,13 @@ describe('PDFs', () => {
       'x',
       'x/one.txt',
     ]);
+  });
+
+  it('are no failure where their very text is there already', () => {
+    const folder = folders.with({ 'in/one.pdf': pdfOf(pagesOf(LETTER)) });
+    run(['import', 'in', '-o', 'out'], folder);
+    const { status, err } = run(['import', 'in', '-o', 'out'], folder);
+    assert.deepEqual([status, err], [0, '0 letters imported to out; 1 there already.\n']);
   });
 
   it('are named when they give no letter, and the rest goes on', () => {

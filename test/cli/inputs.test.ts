@@ -27,6 +27,27 @@ describe('what cannot be read', () => {
     assert.equal(status, 0);
   });
 
+  it('is said to be there when it is a PDF that nobody has imported', () => {
+    const folder = folders.with({
+      'one.pdf': '%PDF-1.7',
+      'one.txt': LETTER,
+      'sub/Two.PDF': '%PDF-1.7',
+      'sub/two-more.pdf': '%PDF-1.7',
+    });
+    const closing = (...paths: readonly string[]) =>
+      run(['check', ...paths], folder)
+        .out.split('\n')
+        .at(-2);
+    assert.match(
+      closing('.')!,
+      /^1 letter checked: .*; 2 PDFs not imported \(imr-letters import reads them\)\.$/,
+    );
+    assert.equal(
+      closing('sub'),
+      'No letter found in sub; 2 PDFs not imported (imr-letters import reads them).',
+    );
+  });
+
   it('is named in one line each, and the rest goes on', () => {
     const folder = folders.with({
       'binary.txt': Uint8Array.from([1, 0, 2, 0, 255, 254, 0, 0]),

@@ -9,7 +9,7 @@ const MOST_NAMED = 3;
  * where the result went.
  */
 export function closing(call: Call, tally: Tally, done: string, said: string): string {
-  const { letters, leftOut, refused, accepted, problems } = tally;
+  const { letters, leftOut, pdfs, refused, accepted, problems } = tally;
   const read = letters > 0 ? `${counted(letters, 'letter')} ${done}: ${said}` : nothingFound('letter', call);
   const parts = [
     read,
@@ -17,6 +17,7 @@ export function closing(call: Call, tally: Tally, done: string, said: string): s
     ...(leftOut > 0
       ? [`${counted(leftOut, 'text')} left out as no IMR ${leftOut > 1 ? 'letters' : 'letter'}`]
       : []),
+    ...(pdfs > 0 ? [`${counted(pdfs, 'PDF')} not imported (imr-letters import reads them)`] : []),
     ...(refused > 0 ? [`${counted(refused, 'input')} not read`] : []),
     ...(problems > 0 ? [`${counted(problems, 'problem')} in files that say how to judge`] : []),
     ...writtenTo(call, letters),

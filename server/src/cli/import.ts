@@ -3,7 +3,7 @@ import * as path from 'node:path';
 import type { PdfReading } from '../pdf/readPdf';
 import { counted, nothingFound } from './closing';
 import { reasonOf } from './failure';
-import { findInputs } from './inputs';
+import { findInputs, PDF_SUFFIXES } from './inputs';
 import { makeFolder, placeNew, write } from './output';
 import type { Status } from './status';
 import { forTerminal } from './terminal';
@@ -14,23 +14,26 @@ const readPdf = (bytes: Uint8Array): Promise<PdfReading> =>
 
 /**
  * Writes the text of every letter that `paths`, PDFs and folders of PDFs, show into `folder`, as `.txt` under the
- * PDF's own name. What is there already stays as it is. Every PDF that gives no text is named on standard error, and
- * how many did.
+ * PDF's own name. What is there already stays as it is; where that is another text than the PDF's, the PDF is named on
+ * standard error, as is every one that gives no text. The last line says how many there were of each sort.
  */
 export async function importPdfs(paths: readonly string[], folder: string): Promise<Status> {
-  const { files, refused } = await findInputs(paths, ['pdf']);
+  const { files, refused } = await findInputs(paths, PDF_SUFFIXES);
   if (files.length > 0) await makeFolder(folder);
   const refusals = [...refused];
+  let known = 0;
   for (const { file, path: inner } of files) {
-    const reason = await importPdf(file, textFileOf(folder, inner));
-    if (reason) refusals.push({ file, reason });
+    const outcome = await importPdf(file, textFileOf(folder, inner));
+    if (outcome === 'known') known++;
+    else if (outcome !== 'imported') refusals.push({ file, reason: outcome.reason });
   }
   for (const { file, reason } of refusals) await write(process.stderr, `${forTerminal(file)}: ${reason}\n`);
-  const imported = files.length + refused.length - refusals.length;
+  const imported = files.length + refused.length - refusals.length - known;
   const said = [
     files.length > 0
       ? `${counted(imported, 'letter')} imported to ${forTerminal(folder)}`
       : nothingFound('PDF', { paths, filesFrom: undefined }),
+    ...(known > 0 ? [`${known} there already`] : []),
     ...(refusals.length > 0 ? [`${counted(refusals.length, 'input')} not imported`] : []),
   ];
   await write(process.stderr, `${said.join('; ')}.\n`);
@@ -40,14 +43,18 @@ export async function importPdfs(paths: readonly string[], folder: string): Prom
 const textFileOf = (folder: string, inner: string): string =>
   path.join(folder, `${inner.replace(/\.pdf$/i, '')}.txt`);
 
-/** Why there is no text of a PDF; null when it was written. */
-async function importPdf(file: string, target: string): Promise<string | null> {
+/** What became of a PDF; `known` where the very text was there already. */
+type Imported = 'imported' | 'known' | { readonly reason: string };
+
+async function importPdf(file: string, target: string): Promise<Imported> {
   const reading = await readingOf(file);
-  if (reading.kind === 'refused') return reading.reason;
+  if (reading.kind === 'refused') return reading;
   try {
-    return (await placeNew(target, reading.text)) ? null : `${forTerminal(target)} is there already`;
+    if (await placeNew(target, reading.text)) return 'imported';
+    if ((await fs.readFile(target, 'utf8')) === reading.text) return 'known';
+    return { reason: `${forTerminal(target)} is there already, with another text` };
   } catch (error) {
-    return forTerminal((error as Error).message);
+    return { reason: forTerminal((error as Error).message) };
   }
 }
 

@@ -20,10 +20,16 @@ export type Suffixes = readonly string[];
 /** A file or folder that cannot be read, and why. */
 export type Refusal = { readonly file: string; readonly reason: string };
 
-export type Inputs = { readonly files: readonly Input[]; readonly refused: readonly Refusal[] };
+export type Inputs = {
+  readonly files: readonly Input[];
+  readonly refused: readonly Refusal[];
+  /** How many PDFs there are in the folders beside which no file to read has their name: letters that may be missed. */
+  readonly pdfs: number;
+};
 
 /** Of letters. */
-export const LETTER_SUFFIXES: Suffixes = ['txt', 'imr'];
+const LETTER_SUFFIXES: Suffixes = ['txt', 'imr'];
+export const PDF_SUFFIXES: Suffixes = ['pdf'];
 
 /**
  * The files that `paths` ask for: files by name, those that a pattern with `*` or `?` matches, and of folders every
@@ -37,20 +43,31 @@ export async function findInputs(
   const refused: Refusal[] = [];
   const named: Input[] = [];
   let walked: readonly Input[] = [];
+  let printed: readonly Input[] = [];
   for (const given of paths) {
     try {
       if (!fs.existsSync(given) && tinyglobby.isDynamicPattern(given))
         walked = walked.concat(await matching(given, refused));
-      else if (fs.statSync(given).isDirectory())
-        walked = walked.concat(await inFolder(given, suffixes, refused));
-      else named.push({ file: shownPath(given), isNamed: true, path: path.basename(given) });
+      else if (fs.statSync(given).isDirectory()) {
+        const found = await inFolder(given, suffixes, refused);
+        walked = walked.concat(found.filter(({ file }) => hasSuffix(file, suffixes)));
+        printed = printed.concat(found.filter(({ file }) => !hasSuffix(file, suffixes)));
+      } else named.push({ file: shownPath(given), isNamed: true, path: path.basename(given) });
     } catch (error) {
       refused.push({ file: shownPath(given), reason: reasonOf(error) });
     }
   }
   const files = distinct([...named, ...walked.toSorted(byName)]);
-  return { files: files.sort(byName), refused: refused.sort(byName) };
+  return { files: files.sort(byName), refused: refused.sort(byName), pdfs: unlike(files, distinct(printed)) };
 }
+
+/** How many of `others` have the name of none of `files`, but for its end. */
+function unlike(files: readonly Input[], others: readonly Input[]): number {
+  const names = new Set(files.map(({ file }) => withoutSuffix(file)));
+  return others.filter(({ file }) => !names.has(withoutSuffix(file))).length;
+}
+
+const withoutSuffix = (file: string): string => file.slice(0, file.length - path.extname(file).length);
 
 async function matching(pattern: string, refused: Refusal[]): Promise<readonly Input[]> {
   const files = await tinyglobby.glob(pattern.replaceAll(path.sep, '/'), {
@@ -61,12 +78,13 @@ async function matching(pattern: string, refused: Refusal[]): Promise<readonly I
   return files.map((file) => ({ file: shownPath(file), isNamed: false, path: path.basename(file) }));
 }
 
+/** The files of a folder that end with one of `suffixes`, and the PDFs. */
 async function inFolder(folder: string, suffixes: Suffixes, refused: Refusal[]): Promise<readonly Input[]> {
   const refuse = (where: string, error: unknown): void => {
     refused.push({ file: shownPath(folder, path.relative(folder, where)), reason: reasonOf(error) });
   };
   const files = await tinyglobby.glob(
-    suffixes.map((suffix) => `**/*.${suffix}`),
+    [...new Set([...suffixes, ...PDF_SUFFIXES])].map((suffix) => `**/*.${suffix}`),
     {
       cwd: folder,
       caseSensitiveMatch: false,

@@ -29,6 +29,8 @@ export type Tally = {
   items: number;
   /** Texts in folders that are no letters. */
   leftOut: number;
+  /** PDFs in folders beside which there is no text of theirs. */
+  pdfs: number;
   /** Files that could not be read, and no letters that were asked for by name; each was named. */
   refused: number;
   lettersWithFindings: number;
@@ -48,9 +50,9 @@ export type Tally = {
  * of what it is made from.
  */
 export async function readLetters(call: Call, task: Task): Promise<Tally> {
-  const tally = { ...NOTHING };
   const paths = [...call.paths, ...pathsIn(call.filesFrom)];
   const found = await findInputs(paths);
+  const tally = { ...NOTHING, pdfs: found.pdfs };
   const result = resultOf(call, found.files);
   const files = await apartFrom(filesOf(result), found.files, call.filesFrom);
   const report = new JudgementReport();
@@ -66,6 +68,7 @@ const NOTHING: Tally = {
   letters: 0,
   items: 0,
   leftOut: 0,
+  pdfs: 0,
   refused: 0,
   lettersWithFindings: 0,
   findings: {},
