@@ -39,18 +39,18 @@ describe('what is shipped stays small', () => {
     assert.ok(bytes < 250_000, `${bytes} bytes`);
   });
 
-  it('the whole language server is under 520 KB without its data', () => {
+  it('the whole language server is under 530 KB without its data', () => {
     const parts = Object.entries(outputsOf('server')).filter(([path]) => path.endsWith('.mjs'));
     const bytes = sum(parts.map(([, part]) => part.bytes - dataIn(part)));
-    assert.ok(bytes < 520_000, `${bytes} bytes`);
+    assert.ok(bytes < 530_000, `${bytes} bytes`);
   });
 
-  it('in the browser the extension is under 600 KB, and its server under 520 KB without its data', () => {
+  it('in the browser the extension is under 600 KB, and its server under 530 KB without its data', () => {
     const client = outputsOf('web-client')['dist/web/client.js']!;
     assert.ok(client.bytes < 600_000, `${client.bytes} bytes`);
     const server = outputsOf('web-server')['dist/web/server.js']!;
     const bytes = server.bytes - dataIn(server);
-    assert.ok(bytes < 520_000, `${bytes} bytes`);
+    assert.ok(bytes < 530_000, `${bytes} bytes`);
   });
 
   it('in the browser the reader of PDFs, which is loaded with the first one, is under 1.8 MB', () => {

@@ -52,11 +52,17 @@ export const bodyPartsIn: (text: string) => readonly FoundBodyPart[] = rememberi
   for (const match of scan(index(), text)) {
     if (!isBodyPart(match, words)) continue;
     const other = otherExtremity(match, words);
-    const first = other ? match.first - 2 : match.first;
+    const first = other ? other.at : match.first;
     const side = sideOf({ ...match, first }, text, words) ?? sharedSide(match, text, words, before);
     before = { last: match.last, side };
-    if (other) found.push({ start: words[first]!.start, end: words[first]!.end, row: other, side });
-    found.push({ start: words[match.first]!.start, end: words[match.last]!.end, row: match.rows[0], side });
+    if (other) found.push({ start: words[first]!.start, end: words[first]!.end, row: other.row, side });
+    const own = (other && sideOf(match, text, words)) ?? side;
+    found.push({
+      start: words[match.first]!.start,
+      end: words[match.last]!.end,
+      row: match.rows[0],
+      side: own,
+    });
   }
   return found;
 });
@@ -105,14 +111,17 @@ function sideOf(
     : null;
 }
 
-/** "upper and lower extremities": the part that is named by its first word alone. */
+/** "upper and lower extremities", "upper and bilateral lower extremities": the part named by its first word alone. */
 function otherExtremity(
   { rows: [row], first }: PhraseMatch<BodyPartRow>,
   words: readonly Word[],
-): BodyPartRow | undefined {
+): { readonly row: BodyPartRow; readonly at: number } | undefined {
   const other = { 'lower-extremity': 'upper', 'upper-extremity': 'lower' }[row.id];
-  if (other === undefined || words[first - 2]?.key !== other) return undefined;
-  return ['and', 'or'].includes(words[first - 1]!.key) ? byId().get(`${other}-extremity`) : undefined;
+  if (other === undefined) return undefined;
+  const and = SIDES.has(words[first - 1]?.key ?? '') ? first - 2 : first - 1;
+  if (words[and - 1]?.key !== other || !['and', 'or'].includes(words[and]!.key)) return undefined;
+  const found = byId().get(`${other}-extremity`);
+  return found && { row: found, at: and - 1 };
 }
 
 /** "right and left knee", "left/right wrist": both sides. */

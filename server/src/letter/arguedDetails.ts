@@ -27,9 +27,9 @@ const DOMINANT = /^[\s-]*(?:is |being )?domina/i;
 const DOMINANT_WITHIN = 20;
 /** The word for the other side. */
 const OTHER: Readonly<Partial<Record<Side, RegExp>>> = { left: /\bright\b/i, right: /\bleft\b/i };
-/** Told for comparison, or of another time. */
+/** Told for comparison, of another time, or as sound. */
 const ASIDE =
-  /\b(?:contralateral|opposite|other|unaffected|uninjured|compar\w+|equals?|same|than|symmetric\w*|versus|vs|both|bilateral(?:ly)?|prior|previous(?:ly)?|history|status[- ]post|past)\b/i;
+  /\b(?:contralateral|opposite|other|unaffected|uninjured|compar\w+|equals?|same|than|symmetric\w*|versus|vs|both|bilateral(?:ly)?|prior|previous(?:ly)?|history|status[- ]post|past|asymptomatic|healthy|normal|unremarkable|uninvolved|spared)\b/i;
 
 /** The numbers of visits that a rationale calls too many as those of the request, and that it does not ask for. */
 export function excessiveCountsIn(text: string, body: Span, asked: Told): readonly DetailDifference[] {

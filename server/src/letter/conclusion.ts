@@ -1,30 +1,46 @@
 import { rememberingWords } from '../text/remember';
 import { sentenceAround, sentencesOf } from '../text/sentences';
-import { allMoved, movedRead, type Span, wholeOf } from '../text/span';
-import type { Conclusion } from './model';
+import { allMoved, foldedText, movedRead, type Span, wholeOf } from '../text/span';
+import type { Conclusion, ConclusionKind } from './model';
 import { necessityIn } from './necessity';
 
 /** One stands in every sentence that speaks of medical necessity; they are quick to look for. */
 const HINTS = ['ecess', 'ECESS', 'edically', 'EDICALLY'];
 /** Sentences that tell what a guideline says, not what is decided. */
-const GENERAL = /\b(?:guidelines?|MTUS|ACOEM|ODG|defin\w+)\b/i;
+const GENERAL =
+  /\b(?:guidelines?|MTUS|ACOEM|ODG|defin\w+)\b|\bfor (?:patients|individuals|people|those|workers)\b/i;
 const SUBJECT =
-  /\b(?:request(?:ed|s)?|treatment|medication|service|study|procedure|therapy|it|this|these|such)\b/i;
+  /\b(?:request(?:ed|s)?|prescription|treatment|medication|services?|study|procedure|therapy|it|this|these|such)\b/i;
 const VERDICT =
-  /\b(?:is|are|was|were|be|been|remains?)\s+(?:therefore\s+|thus\s+|deemed\s+|considered\s+|found\s+(?:to\s+be\s+)?)?(not\s+(?:\w+\s+)?)?(supported|recommended|indicated|warranted|appropriate|approved|certified|authorized|reasonable|justified|granted|non-certified|denied|upheld|overturned|affirmed|reversed|necessary)\b/i;
+  /\b(?:(cannot|not|never) be|is|are|was|were|be|been|remains?) (?:(?:therefore|thus|deemed|considered|found|to be|medically(?! necess)|clinically) ){0,3}(not (?:\w+ ){0,2})?(supported|substantiated|recommended|indicated|warranted|appropriate|approved|certified|authorized|reasonable|justified|granted|non-certified|denied|upheld|overturned|affirmed|reversed|necessary)\b/i;
+/** Of the request for a part of what was asked for. */
+const IN_PART = /\b(?:partially|partly|in part|with modifications?)\b/i;
+/** The last sentence of all, one word long or of what only a decision does, whatever it names the request by. */
+const DECIDES = /^(?:approved|certified|authorized|granted|denied|non-certified)$/i;
+const ONE_WORD = /^(?:not )?(?:approved|certified|authorized|denied|non-certified|upheld|overturned)\.?$/i;
 /** Said at the end of all, it is said of the request, by whatever name: “Crutches are necessary”. */
 const LAST_WORD =
-  /\b(?:is|are|was|were)\s+(?:(?:therefore|thus|hence|not|reasonable|appropriate|and)\s+)*necessary(?:\s+and\s+(?:appropriate|reasonable))?(?:\s+(?:at\s+this\s+time|in\s+this\s+case|for\s+this\s+\w+))?\.?\s*$/i;
+  /\b(?:is|are|was|were) (?:(?:therefore|thus|hence|not|reasonable|appropriate|and) )*necessary(?: and (?:appropriate|reasonable))?(?: (?:at this time|in this case|for this \w+))?\.?$/i;
 /** Of the decision under review: that it stands, that it does not. */
-const DENIAL = String.raw`\s+(?:with\s+)?(?:the|this)\s+(?:(?:prior|original|initial|utilization\s+review|UR|claims\s+administrator)(?:['’]s)?\s+)*(?:denial|non-?certification|adverse\s+\w+)\b`;
+const DENIAL = String.raw` (?:with )?(?:the|this) (?:(?:prior|original|initial|utilization review|UR|claims administrator)(?:['’]s)? )*(?:denial|non-?certification|adverse \w+)\b`;
 const STANDS = new RegExp(
-  String.raw`\bI\s+(?:therefore\s+)?(?:concur|agree|uphold|affirm|sustain)${DENIAL}`,
+  String.raw`\bI (?:therefore )?(?:concur|agree|uphold|affirm|sustain)${DENIAL}`,
   'i',
 );
-const FALLS = new RegExp(String.raw`\bI\s+(?:therefore\s+)?(?:disagree|overturn|reverse)${DENIAL}`, 'i');
+const FALLS = new RegExp(String.raw`\bI (?:therefore )?(?:disagree|overturn|reverse)${DENIAL}`, 'i');
+/** “The decision to deny the brace is upheld”, “the UR denial was correct”. */
+const DENIAL_JUDGED =
+  /\b(?:denial|non-?certification|decision|determination)\b[^.;]{0,120}?\b(?:is|are) (?:(?:therefore|thus|hereby) )?(not )?(upheld|affirmed|sustained|overturned|reversed)\b|\b(?:UR|utilization review|prior|original|claims administrator)(?:['’]s)? (?:physician['’]s )?(?:denial|non-?certification|decision|determination)\b[^.;]{0,60}?\b(?:(?:is|was) (not )?(?:correct|appropriate|proper)|stands)\b/i;
+/** “Recommend certification”, “the recommendation is for denial”. */
+const RECOMMENDED =
+  /^(?:(?:therefore|thus|as such|accordingly),? )?(?:(?:I|we) (?:am |are )?)?(?:recommend(?:ed|ing)?|(?:the |my )?recommendation is(?: made)?(?: for| to)?) (non-? ?certif\w+|den(?:ial|y)|certif\w+|approv\w+|authoriz\w+)\b/i;
+/** “Non-certification is recommended.” */
+const RECOMMENDED_AFTER =
+  /(?<![-\w])(non-? ?certification|denial|certification|approval|authorization) is (?:therefore |thus )?(not )?(?:recommended|warranted|advised)\b/i;
+const AGAINST = /^(?:non|den)/i;
 /** “Since the operation was found necessary, so is the assistant.” */
 const ALIKE =
-  /\b(not\s+(?:\w+\s+){0,3})?necessary\b[^.;]{0,80},\s+(?:so(?:\s+too)?|neither|nor)\s+(?:is|are|was|were)\b/i;
+  /\b(not (?:\w+ ){0,3})?necessary\b[^.;]{0,80}, (?:so(?: too)?|neither|nor) (?:is|are|was|were)\b/i;
 const VERDICT_AGAINST = /^(?:non-certified|denied|upheld|affirmed)$/i;
 
 /**
@@ -74,23 +90,39 @@ function placesOf(words: string, hint: string): readonly number[] {
 function impliedConclusion(text: string, sentences: readonly Span[]): Conclusion | null {
   for (let index = sentences.length - 1; index >= 0; index--) {
     const span = sentences[index]!;
-    const sentence = text.slice(span.start, span.end);
+    const sentence = foldedText(text, span);
     const reviewed = impliedBy(sentence);
     if (reviewed) return { kind: reviewed, span, explicit: false, disputed: false };
-    const isOfRequest =
-      SUBJECT.test(sentence) || (index === sentences.length - 1 && LAST_WORD.test(sentence));
-    const verdict = isOfRequest && !GENERAL.test(sentence) ? VERDICT.exec(sentence) : null;
-    if (!verdict) continue;
-    const against = Boolean(verdict[1]) !== VERDICT_AGAINST.test(verdict[2]!);
-    return { kind: against ? 'not-necessary' : 'necessary', span, explicit: false, disputed: false };
+    const isLast = index === sentences.length - 1;
+    const kind = GENERAL.test(sentence) ? null : verdictOf(sentence, isLast);
+    if (kind) return { kind, span, explicit: false, disputed: false };
   }
   return null;
 }
 
-/** What a sentence says of the denial under review, or of the item as of another. */
+function verdictOf(sentence: string, isLast: boolean): ConclusionKind | null {
+  if (isLast && ONE_WORD.test(sentence))
+    return /den|not|non|uph/i.test(sentence) ? 'not-necessary' : 'necessary';
+  const [, before, negation, word = ''] = VERDICT.exec(sentence) ?? [];
+  if (!word) return null;
+  const against = Boolean(before ?? negation) !== VERDICT_AGAINST.test(word);
+  const isLastWord = /^necessary$/i.test(word) ? LAST_WORD.test(sentence) : against || DECIDES.test(word);
+  if (!SUBJECT.test(sentence) && !(isLast && isLastWord)) return null;
+  if (IN_PART.test(sentence) && !against) return 'partly-necessary';
+  return against ? 'not-necessary' : 'necessary';
+}
+
+/** What a sentence says of the denial under review, recommends, or says of the item as of another. */
 function impliedBy(sentence: string): 'necessary' | 'not-necessary' | null {
   if (STANDS.test(sentence)) return 'not-necessary';
   if (FALLS.test(sentence)) return 'necessary';
+  const judged = DENIAL_JUDGED.exec(sentence);
+  if (judged) {
+    const falls = /^(?:over|rev)/i.test(judged[2] ?? '');
+    return Boolean(judged[1] ?? judged[3]) === falls ? 'not-necessary' : 'necessary';
+  }
+  const recommended = RECOMMENDED.exec(sentence) ?? RECOMMENDED_AFTER.exec(sentence);
+  if (recommended) return AGAINST.test(recommended[1]!) === !recommended[2] ? 'not-necessary' : 'necessary';
   const alike = ALIKE.exec(sentence);
   return alike && (alike[1] ? 'not-necessary' : 'necessary');
 }

@@ -24,6 +24,10 @@ const OTHERS =
 const GENERALLY =
   /\b(?:guidelines?|MTUS|ACOEM|ODG|schedule|literature|policy|review|decision)\b(?:(?!\b(?:is|are|was|were|be|been)\b)[^,;]){0,60}\b(?:state|consider|address|define|recommend|note|indicate|list|require|advise|describe|deem|support)(?:s|d|ed)?\b[^,;]*$|\bwhether\b[^,;]*$|\baddress(?:es|ed|ing)?\s+(?:the\s+)?$|\b(?:evaluation|assessments?|justification|determination|review)\s+(?:of|for)\s+(?:the\s+)?$|\b(?:rarely|hardly|seldom|usually|generally|typically|sometimes)\b[^,;]*$|\b(?:corroborates?|services|treatments?)\s+(?:the\s+|deemed\s+to\s+be\s+)$/i;
 
+/** “Any of the ten visits found to be medically necessary above”, “weaning is medically necessary”. */
+const NOT_THE_REQUEST =
+  /\b(?:in|of|from|to|with|within|during|by|on|than|under)\s+(?:the|those|these)\s+(?:(?!(?:is|are|was|were|be|been|has|have|had|and|I|we)\b)\w+\s+){1,4}(?:found|deemed|considered|determined|judged)\s+(?:to\s+be\s+)?(?:not\s+)?$|(?:^|[.;,]\s|\b(?:a|the|such|slow|gradual)\s)(?:taper\w*|wean\w*)(?:,?\s+which)?\s+(?:is|are)\s+(?:not\s+)?$/i;
+
 const NOT = String.raw`(?:not|never|neither|nor|no\s+longer|cannot|can['’]t|isn['’]t|wasn['’]t|aren['’]t|weren['’]t|hasn['’]t|non|fails?\s+to\s+be|failed\s+to\s+be|far\s+from)`;
 const NEGATED_VERB = new RegExp(
   String.raw`\b${NOT}\b(?:(?!\b(?:is|are|was|were|that|which|who|but|only|and|if)\b)[^;]){0,110}$`,
@@ -48,7 +52,7 @@ const NOUN_AGAINST = new RegExp(
 );
 /** Behind a list with commas only the plain form is believed. */
 const NOUN_AGAINST_LATER = new RegExp(
-  String.raw`^[^;]{0,240}?\b(?:is|are|was|were|has|have)\s+(?:not|never)\s+(?:been\s+)?(?:\w+ly\s+)?${ESTABLISHED}\b`,
+  String.raw`^[^;]{0,240}?\b(?:is|are|was|were|has|have)\s+(?:(?:not|never)\s+(?:been\s+)?(?:\w+ly\s+)?${ESTABLISHED}|lacking|absent)\b`,
   'i',
 );
 const NOUN_FOR = new RegExp(
@@ -105,6 +109,7 @@ function kindAt(words: string, start: number, end: number): ConclusionKind | nul
   if (SUBORDINATE.test(clause.trimStart()) || CONDITION_BEFORE.test(words)) return null;
   if (CONDITION_AFTER.test(words.slice(end)) || POSSIBLE.test(clause)) return null;
   if ((OTHERS.test(clause) && !DENIED_HERE.test(clause)) || GENERALLY.test(clause)) return null;
+  if (NOT_THE_REQUEST.test(before)) return null;
   const trigger = words.slice(start, end);
   if (/necessity$/i.test(trigger)) return nounKind(/^medical/i.test(trigger) ? clause : '', words.slice(end));
   if (PART.test(clause) || ONLY_PART.test(words.slice(end))) return 'partly-necessary';

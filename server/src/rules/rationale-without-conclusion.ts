@@ -4,13 +4,20 @@ import { MRI } from './example';
 import { quotedRequest } from './requests';
 import { type Documentation, defineRule } from './rule';
 
-/** A closing sentence on medical necessity that was not understood is no proof that none concludes. */
-const mentionsNecessity = (text: string, body: Span): boolean =>
-  sentencesOf(text, body)
+/** A closing sentence on the decision that was not understood is no proof that none concludes. */
+function seemsToConclude(text: string, body: Span): boolean {
+  const sentences = sentencesOf(text, body)
     .slice(-2)
-    .map((sentence) => textOf(text, sentence))
-    .some((words) => /medical(?:ly)?\s+necess/i.test(words) && !CONDITION.test(words));
+    .map((sentence) => textOf(text, sentence));
+  return (
+    sentences.some((words) => /medical(?:ly)?\s+necess/i.test(words) && !CONDITION.test(words)) ||
+    DECIDING.test(sentences.at(-1) ?? '')
+  );
+}
 
+/** Words that a decision is given in. */
+const DECIDING =
+  /\bmedical(?:ly)?\s+(?:need|indicat|reason|appropr|warrant)|\b(?:non-?)?certif|\bapprov|\bdenial\b|\b(?:uph[eo]ld|overturn|revers)|\b(?:warranted|justified|reasonable|inappropriate)\b|\b(?:accordance|keeping|consistent|agree)\s+with\b|\bdoes\s+not\s+meet\b/i;
 const CONDITION = /\b(?:may|might|could|if|whether|when|unless)\b/i;
 
 export const documentation = (): Documentation => ({
@@ -28,7 +35,7 @@ export default defineRule({
     for (const item of letter.items) {
       const { rationale } = item;
       if (!rationale || rationale.conclusion || rationale.body.start === rationale.body.end) continue;
-      if (mentionsNecessity(letter.text, rationale.body)) continue;
+      if (seemsToConclude(letter.text, rationale.body)) continue;
       yield {
         span: rationale.label,
         message: `The rationale never says whether ${quotedRequest(letter, item)} is medically necessary.`,

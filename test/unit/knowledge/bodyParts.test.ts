@@ -51,6 +51,14 @@ describe('body parts in a text', () => {
     ['left lateral ankle', ['left ankle']],
     ['right-sided low back pain', ['right low-back']],
     ['Right L5 transforaminal injection', ['right low-back']],
+    [
+      'EMG of the bilateral upper and lower extremities',
+      ['bilateral upper-extremity', 'bilateral lower-extremity'],
+    ],
+    [
+      'EMG of the right upper and bilateral lower extremities',
+      ['right upper-extremity', 'bilateral lower-extremity'],
+    ],
     ['RUE and BLE', ['right upper-extremity', 'bilateral lower-extremity']],
     ['cervical, thoracic, and lumbar spine', ['neck', 'upper-back', 'low-back']],
     ['neck and back', ['neck', 'back']],

@@ -22,6 +22,20 @@ const IN_OTHER_WORDS: readonly (readonly [string, 'necessary' | 'not-necessary']
   ['Since the operation was found necessary, so is the splint.', 'necessary'],
   ['As the operation is not medically necessary, neither is the splint.', 'not-necessary'],
   ['Referral to a surgeon is not necessary at this time.', 'not-necessary'],
+  ['The denial for lack of medical necessity is overturned.', 'necessary'],
+  ['The decision to deny six visits of hypnotherapy is upheld.', 'not-necessary'],
+  ['The determination of the claims administrator is not upheld.', 'necessary'],
+  ['The original UR decision was correct.', 'not-necessary'],
+  ['Recommend certification.', 'necessary'],
+  ['Recommend non-certification.', 'not-necessary'],
+  ['The recommendation is for denial.', 'not-necessary'],
+  ['Non-certification is recommended.', 'not-necessary'],
+  ['Certification is not recommended.', 'not-necessary'],
+  ['The request cannot be recommended for certification.', 'not-necessary'],
+  ['Crutches are not medically warranted.', 'not-necessary'],
+  ['Further visits are not certified.', 'not-necessary'],
+  ['Crutches should be approved.', 'necessary'],
+  ['Denied.', 'not-necessary'],
 ];
 
 const table = (kind: string | null, rationales: readonly string[]): void => {
@@ -57,6 +71,18 @@ describe('a rationale that concludes in other words', () => {
 
   it('names the request where it is not the last word', () => {
     assert.equal(conclusionOf('Crutches are necessary. The knee is swollen.'), null);
+  });
+
+  it('is not read from what is told of many, or of a decision on something else', () => {
+    for (const words of [
+      'Surgery is past. This procedure is not indicated for patients with mild symptoms. It snowed.',
+      'The decision to order pictures was appropriate. It snowed.',
+    ])
+      assert.equal(conclusionOf(words)?.kind ?? null, null, words);
+  });
+
+  it('is for a part where a part is certified', () => {
+    assert.equal(conclusionOf('The request is certified with modification.')?.kind, 'partly-necessary');
   });
 
   it('is not what a guideline says', () => {

@@ -200,6 +200,7 @@ export const NOT_NECESSARY: readonly string[] = [
   'The documentation provided is insufficient to establish medical necessity.',
   'The clinical documentation does not support the medical necessity of the request.',
   'Medical necessity is lacking.',
+  'Medical necessity for ketamine cream, 60 grams, is lacking.',
   'Medical necessity was not shown.',
   'Medical necessity cannot be affirmed.',
   'Medical necessity is not evident from the records provided.',

@@ -152,6 +152,7 @@ describe(CODE, () => {
       'The prior request for MRI of the right knee was not medically necessary.',
     ],
     ['a part named for comparison', 'MRI of the left knee', 'Strength equals that of the right knee.'],
+    ['a sound side', 'MRI of the left wrist', 'The right wrist is asymptomatic.'],
     ['a side of old', 'MRI of the left wrist', 'He has a history of a fracture of the right wrist.'],
     ['the dominant hand', 'MRI of the left hand', 'He is right hand dominant.'],
     ['a side that the letter knows', 'MRI of the left wrist', 'There is no red flag at the right wrist.'],

@@ -17,6 +17,9 @@ describe(CODE, () => {
     'The first visit is medically necessary. The further visits are not medically necessary.',
     'The brace is not\n\n\fmedically necessary.',
     'The brace is not medically necessary',
+    'The wrist is stable. Recommend non-certification.',
+    'The wrist is stable. A brace does not meet the criteria.',
+    'The wrist is stable. This reviewer votes for upholding what was denied.',
   ];
   for (const rationale of sound) {
     it(`is silent of ${JSON.stringify(rationale)}`, () => assertSound(because(rationale)));
