@@ -6,7 +6,7 @@ const WORDS: readonly (readonly [TreatmentCategory, RegExp])[] = [
   ['injection', /\b(?:injections?|nerve\s+blocks?|infusions?)\b/i],
   [
     'surgery',
-    /\b\w{3,20}(?:plasty|ectomy|otomy|ostomy|odesis|orrhaphy)\b|\b(?:transposition|reconstruction|resection|excision|allograft|shunt)\b|\bremoval\s+of\s+(?:\w+\s+){0,2}(?:hardware|implants?|plates?|screws?)\b|\b(?:nerve|tendon|ligament|muscle)\s+(?:repair|release|transfer|graft)\b/i,
+    /\b\w{3,20}(?:plasty|ectomy|otomy|ostomy|odesis|orrhaphy)\b|\b(?:transposition|reconstruction|resection|excision|allograft|shunt|implant(?:ation)?)\b|\bremoval\s+of\s+(?:\w+\s+){0,2}(?:hardware|implants?|plates?|screws?)\b|\b(?:nerve|tendon|ligament|muscle)\s+(?:repair|release|transfer|graft)\b/i,
   ],
   ['laboratory', /\b(?:blood\s+(?:tests?|work)|labs?|laboratory)\b/i],
   ['imaging', /\b(?:scans?|radiograph\w*|imaging)\b/i],

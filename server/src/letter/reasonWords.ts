@@ -122,7 +122,7 @@ export const AGAINST: readonly Recogniser[] = [
     plainly(
       /\b(?:exceed(?:s|ed|ing)?|in excess of|excessive|more than (?:the recommended|(?:is )?(?:needed|required))|beyond the recommended)\b/i,
     ),
-    /\bshort[- ]?term\b|\bexceeding the guidelines is necessary|\bexcess physical therapy\b/i,
+    /\bshort[- ]?term\b|\bexceeding the guidelines is necessary|\bexcess physical therapy\b|\bmotion exceeds\b/i,
   ],
   [
     'long-term-use',

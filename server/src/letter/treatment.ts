@@ -20,6 +20,9 @@ import type { BodyPart, Read, Treatment } from './model';
 /** “Labs to include:”, “Associated surgical service:”: what is asked for follows. */
 const BEFORE_SPECIFICS = /^(?:(?!\bwith\b)[^:]){2,80}:\s*/i;
 const SIDE = /\b(?:(left|lt)|(right|rt)|(bilateral(?:ly)?|both))\b/gi;
+/** “Four visits following detoxification”: when, not what. */
+const OCCASION =
+  /\b(?:following|after|prior\s+to|before|status[-\s]post|pending)\s(?:(?:an?|the|his|her)\s)?$/i;
 /** What injections of a class of drugs are called. */
 const INJECTIONS: Readonly<Record<string, string>> = {
   corticosteroid: 'corticosteroid-injection',
@@ -30,9 +33,11 @@ const INJECTIONS: Readonly<Record<string, string>> = {
 /** Reads from a request what is asked for. Null where the request does not say, or in words that are not known. */
 export const readTreatment = rememberingWords((words): Treatment => {
   const drugs = drugsIn(words);
-  const treatments = treatmentsIn(words);
+  const told = treatmentsIn(words);
+  const asked = told.filter(({ start }) => !OCCASION.test(words.slice(0, start)));
+  const treatments = asked.length > 0 ? told : [];
   const drug = soleDrug(words, drugs);
-  const main = mainTreatment(words, treatments, drugs);
+  const main = mainTreatment(words, asked, drugs);
   const parts = withSide(bodyPartsIn(words), words);
   const named = [...drugs, ...treatments].map(({ row }) => row.id);
   return {
@@ -95,10 +100,13 @@ function givenByHand(
   const specific = given.find(({ general }) => !general);
   if (specific) return specific;
   const classes = drugs.map(({ row }) => row.class);
-  if (given.length === 0 && !classes.includes('viscosupplement')) return undefined;
+  const isInjected = classes.includes('viscosupplement') && classes.every(isInjectedClass);
+  if (given.length === 0 && !isInjected) return undefined;
   const known = classes.find((each) => INJECTIONS[each]);
   return (known && treatmentById(INJECTIONS[known]!)) || given[0];
 }
+
+const isInjectedClass = (name: string): boolean => name in INJECTIONS || name === 'local anesthetic';
 
 const drugNames = (drugs: readonly Found<DrugRow>[]): string =>
   [...new Set(drugs.map(({ row }) => row.generic))].join(' / ');
