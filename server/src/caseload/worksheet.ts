@@ -1,4 +1,4 @@
-import { summaryPartsOf } from '../features/summary';
+import { pointsToCheck, sourceOf, summaryPartsOf } from '../features/summary';
 import { type Entry, type SummaryPart, written } from '../features/summaryText';
 import type { Review } from '../review/review';
 import { visible } from '../text/span';
@@ -6,14 +6,17 @@ import { visible } from '../text/span';
 export type PageLanguage = 'html' | 'markdown';
 
 const NOTES = 'Reviewer’s notes';
-const CAUTION =
-  'Read by a program from the text of the letter. Check against the letter before relying on it. No legal advice.';
 
 /** A page about one letter for people who do not program: what it says, what there is to check, room for notes. */
 export function worksheetOf(file: string, review: Review, language: PageLanguage): string {
-  const source = { text: `Letter: ${file}. ${CAUTION}` };
   const [title, ...rest] = summaryPartsOf(review);
-  const parts: readonly SummaryPart[] = [title!, source, ...rest, { heading: NOTES, level: 2 }];
+  const parts: readonly SummaryPart[] = [
+    title!,
+    sourceOf(file),
+    ...rest,
+    ...pointsToCheck(review),
+    { heading: NOTES, level: 2 },
+  ];
   return language === 'markdown' ? written(parts, 'markdown') : htmlPage(parts);
 }
 

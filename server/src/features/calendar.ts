@@ -14,7 +14,7 @@ export const daysLater = (iso: string, days: number): string =>
   new Date(Date.parse(iso) + days * DAY).toISOString().slice(0, 10);
 
 /** The ISO day so many days from Monday to Friday later. */
-export function businessDaysLater(iso: string, days: number): string {
+export function workingDaysLater(iso: string, days: number): string {
   let day = iso;
   for (let left = days; left > 0; ) {
     day = daysLater(day, 1);

@@ -64,8 +64,16 @@ export function deadlineWords(deadline: Deadline): { readonly name: string; read
 export const countingWords = ({ does, limit }: Pick<Deadline, 'does' | 'limit'>): string =>
   `${limitWords(limit)} ${COUNTING[does]}`;
 
+/** The same in a few words, to stand beside the day. */
+export const COUNTED: Readonly<Record<Deadline['does'], string>> = {
+  authorize: 'holidays not taken out',
+  reimburse: 'not moved for a weekend or a holiday',
+  appeal: 'not moved for a weekend or a holiday',
+};
+
 const COUNTING: Readonly<Record<Deadline['does'], string>> = {
-  authorize: 'from receipt, as if received on the decision date; holidays count as business days',
+  authorize:
+    'from receipt, as if received on the decision date; holidays are not taken out, so the day may be later: this is the earliest',
   reimburse: 'from receipt, as if received on the decision date; not moved for a weekend or a holiday',
   appeal:
     'from mailing, as if mailed on the decision date; not moved for a weekend, a holiday or service by mail',

@@ -1,5 +1,5 @@
 import { statute, type TimeLimit, timeLimit } from '../knowledge/index';
-import { businessDaysLater, daysLater } from './calendar';
+import { daysLater, workingDaysLater } from './calendar';
 import { counted } from './wording';
 
 /** The section of the Labor Code on the determination and what follows from it. */
@@ -14,9 +14,11 @@ export function limitOf(section: string, id: string): StatuteLimit | null {
   return limit ? { section, limit } : null;
 }
 
-/** “30 days”, “5 business days”, “72 hours”. */
+/** “30 days”, “5 working days”, “72 hours”. */
 export const limitWords = ({ limit: { amount, unit, days } }: StatuteLimit): string =>
-  counted(amount, `${days === 'business' ? 'business ' : ''}${unit.slice(0, -1)}`);
+  counted(amount, `${isCalendar(days) ? '' : `${days} `}${unit.slice(0, -1)}`);
+
+const isCalendar = (days: TimeLimit['days']): boolean => days === undefined || days === 'calendar';
 
 /** Whether a limit was read in a source, so that a day may be computed from it. */
 const isSure = ({ section, limit }: StatuteLimit): boolean =>
@@ -32,13 +34,14 @@ export function isGoverned(decided: string | null): boolean {
 }
 
 /**
- * The last day of a limit in days that runs from a decision date, both ISO 8601. Of business days weekends are left
- * out, holidays are not. Null where the limit was not read in a source, or is none in days.
+ * The last day of a limit in days that runs from a decision date, both ISO 8601. Of working days weekends are left
+ * out, holidays are not: the day is the earliest that it can be. Null where the limit was not read in a source, or is
+ * none in days.
  */
 export function lastDayOf(limited: StatuteLimit, decided: string): string | null {
   const { amount, unit, days } = limited.limit;
   if (!isSure(limited) || unit !== 'days') return null;
-  return days === 'business' ? businessDaysLater(decided, amount) : daysLater(decided, amount);
+  return isCalendar(days) ? daysLater(decided, amount) : workingDaysLater(decided, amount);
 }
 
 /** A section of a statute by its name: “Labor Code 4610.6(h)”. */

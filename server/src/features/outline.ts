@@ -2,7 +2,7 @@ import type { Citation, GuidelineParagraph, Item, Letter, Section } from '../let
 import { fold, type Span } from '../text/span';
 import { groupedWithin } from '../text/within';
 import { legible } from './legible';
-import { decisionName } from './words';
+import { DECISION_NAMES, decisionName } from './words';
 
 export type OutlineKind = 'letter' | 'section' | 'item' | 'guideline' | 'rationale';
 
@@ -49,14 +49,14 @@ export function outlineOf(letter: Letter): readonly OutlineEntry[] {
   ];
 }
 
-/** How many items were decided in which way, as “2 upheld, 1 overturned”. */
-export function decisionCounts(letter: Letter): string {
-  const counts = new Map<string, number>();
-  for (const { decision } of letter.items) {
-    const name = decisionName(letter, decision).toLowerCase();
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return [...counts].map(([name, count]) => `${count} ${name}`).join(', ');
+/** How many items were decided in which way, as “2 upheld, 1 overturned, 1 without a known decision”. */
+export function decisionCounts({ items }: Letter): string {
+  const kinds = items.flatMap(({ decision }) => decision?.kind ?? []);
+  const counts = [...new Set(kinds)].map(
+    (kind) => `${kinds.filter((each) => each === kind).length} ${DECISION_NAMES[kind].toLowerCase()}`,
+  );
+  const unknown = items.length - kinds.length;
+  return [...counts, ...(unknown > 0 ? [`${unknown} without a known decision`] : [])].join(', ');
 }
 
 function sectionEntry(

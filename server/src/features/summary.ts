@@ -1,10 +1,9 @@
 import type { CaseHeader, GuidelineParagraph, Item, Letter } from '../letter/model';
 import type { Review } from '../review/review';
-import type { Finding } from '../rules/rule';
 import { type Place, placeFinder } from '../text/lines';
-import { encloses, type Span, touches, visible } from '../text/span';
+import { type Span, touches, visible } from '../text/span';
 import { FACT_NAMES } from './caseFacts';
-import { countingWords, type Deadline, deadlinesOf, deadlineWords } from './deadlines';
+import { COUNTED, countingWords, type Deadline, deadlinesOf, deadlineWords } from './deadlines';
 import { legible } from './legible';
 import { statuteName } from './limits';
 import { citationLine, decisionCounts } from './outline';
@@ -20,21 +19,21 @@ const NOT_FOUND = 'not found in this letter';
 /** What the parts of a summary are made from; `words` are the letter's own, as people read them. */
 type Source = {
   readonly letter: Letter;
-  readonly findings: readonly Finding[];
   readonly words: (span: Span) => string;
   readonly placeOf: (offset: number) => Place;
 };
 
 /**
- * A letter for a memorandum: case, decisions, reasons, conclusions, citations and what there is to check. Every
- * statement is the letter's own words or a value read from them; what is missing is said to be.
+ * A letter for a memorandum: case, decisions, reasons, conclusions and citations. Every statement is the letter's own
+ * words or a value read from them; what is missing is said to be. Findings are for whoever reads the letter and are
+ * left out. `file` is the name of its file; null where it is none.
  */
-export const summaryOf = (review: Review, format: SummaryFormat): string =>
-  written(summaryPartsOf(review), format);
+export const summaryOf = (review: Review, format: SummaryFormat, file: string | null = null): string =>
+  written([...summaryPartsOf(review), sourceOf(file)], format);
 
 /** The parts of that summary, for those who set them in another way. */
 export function summaryPartsOf(review: Review): readonly SummaryPart[] {
-  const source = sourceOf(review);
+  const source = readFrom(review);
   const { letter } = source;
   const counts = decisionCounts(letter);
   return [
@@ -43,21 +42,23 @@ export function summaryPartsOf(review: Review): readonly SummaryPart[] {
     { entries: caseEntries(source) },
     ...letter.items.flatMap((item, index) => itemParts(source, item, index)),
     ...computedDays(letter, letter.items),
-    ...pointsToCheck(source, review.findings),
   ];
 }
 
 /** One disputed item for a memorandum; null where the letter has no item of that index. */
-export function itemSummaryOf(review: Review, index: number, format: SummaryFormat): string | null {
+export function itemSummaryOf(
+  review: Review,
+  index: number,
+  format: SummaryFormat,
+  file: string | null = null,
+): string | null {
   const item = review.letter.items[index];
   if (!item) return null;
-  const source = sourceOf(review);
-  const findings = review.findings.filter(({ span }) => encloses(item.span, span));
   const parts = [
     title(review.letter),
-    ...itemParts(source, item, index),
+    ...itemParts(readFrom(review), item, index),
     ...computedDays(review.letter, [item]),
-    ...pointsToCheck(source, findings),
+    sourceOf(file),
   ];
   return written(parts, format);
 }
@@ -68,14 +69,16 @@ export function itemIndexAt({ items }: Letter, offset: number): number | null {
   return index < 0 ? null : index;
 }
 
-function sourceOf({ letter, findings }: Review): Source {
-  return {
-    letter,
-    findings,
-    words: (span) => legible(letter, span),
-    placeOf: placeFinder(letter.text),
-  };
-}
+/** From which file it was read, and by what. */
+export const sourceOf = (file: string | null): SummaryPart => ({
+  text: `${file === null ? '' : `Letter: ${visible(file)}. `}Read by IMR Letters from the text of the letter; check against the letter.`,
+});
+
+const readFrom = ({ letter }: Review): Source => ({
+  letter,
+  words: (span) => legible(letter, span),
+  placeOf: placeFinder(letter.text),
+});
 
 const title = ({ header }: Letter): SummaryPart => ({
   heading: `IMR determination${header.caseNumber ? ` ${header.caseNumber.value}` : ''}`,
@@ -133,7 +136,8 @@ function itemParts(source: Source, item: Item, index: number): readonly SummaryP
 
 function followingEntry(deadline: Deadline): Entry {
   const { name, value } = deadlineWords(deadline);
-  return { name, value: `${value} (${deadline.lastDay ? 'computed; ' : ''}${lawOf(deadline)})` };
+  const counted = deadline.lastDay ? `computed, ${COUNTED[deadline.does]}; ` : '';
+  return { name, value: `${value} (${counted}${lawOf(deadline)})` };
 }
 
 /** How the last days of the items were counted, each way once. */
@@ -201,8 +205,10 @@ function cited({ letter, words }: Source, paragraph: GuidelineParagraph | null):
   return citations.join('; ') || `“${words(paragraph.body)}”`;
 }
 
-function pointsToCheck({ placeOf }: Source, findings: readonly Finding[]): readonly SummaryPart[] {
+/** The findings with their lines; none where there is nothing to check. */
+export function pointsToCheck({ letter, findings }: Review): readonly SummaryPart[] {
   if (findings.length === 0) return [];
+  const placeOf = placeFinder(letter.text);
   const entries = findings.map(({ code, message, span }) => ({
     name: `Line ${placeOf(span.start).line}`,
     value: visible(`${message} (${code})`),

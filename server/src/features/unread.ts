@@ -15,8 +15,8 @@ export function unreadWords(letter: Letter, item: Item): string | null {
   const { layout, text } = letter;
   if (!layout || layout === 'final-determination' || item.rationale) return null;
   const start = startOfReasons(letter, item);
-  const where = start === null ? '' : `; they begin in line ${placeFinder(text)(start).line}`;
-  return `not read from a ${LAYOUT_NAMES[layout]}, of which only sections, requests and decisions are${where}`;
+  const where = start === null ? '' : ` They begin in line ${placeFinder(text)(start).line}.`;
+  return `not read. Of a ${LAYOUT_NAMES[layout]} IMR Letters reads the sections, the requests and the decisions only.${where}`;
 }
 
 function startOfReasons({ text }: Letter, { request }: Item): number | null {

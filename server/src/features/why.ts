@@ -17,8 +17,9 @@ type Candidate = { readonly at: number; readonly score: number; readonly sentenc
 
 /**
  * Why an item was decided as it was: at most three sentences of its rationale, word for word and in their order, that
- * speak of the case rather than of guidelines in general. A sentence that points back comes with the one before it;
- * of one that ends “…, therefore it is not medically necessary” only the reason is given. Empty when there is none.
+ * speak of the case rather than of guidelines in general. A sentence that points back is given in one passage with the
+ * one before it; of one that ends “…, therefore it is not medically necessary” only the reason is given. Empty when
+ * there is none.
  */
 export function whyOf(letter: Letter, item: Item): readonly string[] {
   if (!item.rationale) return [];
@@ -34,11 +35,25 @@ export function whyOf(letter: Letter, item: Item): readonly string[] {
     const isGeneral = kind === 'other' || (kind === 'recital' && score < LEAST_RECITAL);
     return words.length <= LONGEST_POINT && !(isSure && isGeneral);
   });
-  const chosen = best(fit.length > 0 ? fit : candidates).flatMap(({ at, sentences }) =>
-    sentences === 2 ? [at - 1, at] : [at],
-  );
-  const points = [...new Set(chosen)].sort((a, b) => a - b).map((at) => shown(letter, statements[at]!));
-  return [...new Set(points)];
+  const chosen = best(fit.length > 0 ? fit : candidates);
+  return [...new Set(passagesOf(chosen, statements).map((passage) => shown(letter, passage)))];
+}
+
+type Passage = Pick<Statement, 'span' | 'isCut'>;
+
+/** The chosen sentences in their order, one that points back in one passage with the sentence before it. */
+function passagesOf(chosen: readonly Candidate[], statements: readonly Statement[]): readonly Passage[] {
+  const hanging = new Set(chosen.filter(({ sentences }) => sentences === 2).map(({ at }) => at));
+  const shownAt = new Set(chosen.flatMap(({ at }) => (hanging.has(at) ? [at - 1, at] : [at])));
+  const passages: Passage[] = [];
+  for (const at of [...shownAt].sort((a, b) => a - b)) {
+    const { span, isCut } = statements[at]!;
+    const before = passages.at(-1);
+    if (hanging.has(at) && before && !before.isCut)
+      passages.splice(-1, 1, { span: { start: before.span.start, end: span.end }, isCut });
+    else passages.push({ span, isCut });
+  }
+  return passages;
 }
 
 /** “This medication” is another than the item's where the sentence before names another. */
@@ -52,7 +67,7 @@ function pointsBack(statements: readonly Statement[], at: number, { treatment }:
   return named.length > 0 && !named.some(({ row }) => treatment?.rows.includes(row.id));
 }
 
-const shown = (letter: Letter, { span, isCut }: Statement): string =>
+const shown = (letter: Letter, { span, isCut }: Passage): string =>
   `${legible(letter, span)}${isCut ? '…' : ''}`;
 
 /** The best candidates that together have three sentences at most. */

@@ -8,8 +8,8 @@ export interface TimeLimit {
   readonly what: string;
   readonly amount: number;
   readonly unit: 'hours' | 'days' | 'months' | 'visits';
-  /** Of a limit in days. */
-  readonly days?: 'calendar' | 'business';
+  /** Of a limit in days, in the words of the statute. */
+  readonly days?: 'calendar' | 'working' | 'business';
   /** What the limit runs from. */
   readonly start: string;
   readonly subdivision?: string;

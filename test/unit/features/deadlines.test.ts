@@ -16,7 +16,7 @@ const lastDays = (decision: string, decided: string, request?: string) =>
   followingOf(decision, decided, request).map(({ does, lastDay }) => [does, lastDay]);
 
 describe('the days that follow from a decision', () => {
-  it('give the claims administrator five business days, weekends left out', () => {
+  it('give the claims administrator five working days, weekends left out', () => {
     assert.deepEqual(lastDays('Overturned', '12/09/2016'), [['authorize', '2016-12-16']]);
     assert.deepEqual(lastDays('Overturned', '12/10/2016'), [['authorize', '2016-12-16']]);
     assert.deepEqual(lastDays('Overturned', '12/12/2016'), [['authorize', '2016-12-19']]);
@@ -52,7 +52,7 @@ describe('the days that follow from a decision', () => {
     assert.deepEqual(deadlinesOf(read, read.items[0]!).map(deadlineWords), [
       {
         name: 'Time for the claims administrator to authorize what was found necessary',
-        value: 'within 5 business days of receiving the determination',
+        value: 'within 5 working days of receiving the determination',
       },
       { name: 'Time to appeal', value: 'within 30 days of mailing' },
     ]);

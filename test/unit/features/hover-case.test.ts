@@ -47,7 +47,7 @@ Computed from the dates that the letter prints.`,
       `Decision — March 1, 2017
 
 • Last day to appeal: Friday, March 31, 2017 — computed: 30 days from mailing, as if mailed on the decision date; not moved for a weekend, a holiday or service by mail (Labor Code 4610.6(h))
-• Last day for the claims administrator to authorize: Wednesday, March 8, 2017 — computed: 5 business days from receipt, as if received on the decision date; holidays count as business days (Labor Code 4610.6(j))
+• Last day for the claims administrator to authorize: Wednesday, March 8, 2017 — computed: 5 working days from receipt, as if received on the decision date; holidays are not taken out, so the day may be later: this is the earliest (Labor Code 4610.6(j))
 • 30 days from the receipt of the application to the decision
 • 26 days from the assignment to the decision
 • Limit: 30 days from receipt of the request for review and the supporting documents (Labor Code 4610.6(d)); the letter does not give that day
@@ -59,7 +59,7 @@ Computed from the dates that the letter prints.`,
 
   it('says of a decision long after the assignment that a late one binds', () => {
     assert.match(shownAt(headed('02/03/2017', '01/20/2017'), '03/01/2017'), /• If it was late: .*Margaris/);
-    assert.doesNotMatch(shownAt(TEXT, '03/01/2017'), /late/);
+    assert.doesNotMatch(shownAt(TEXT, '03/01/2017'), /was late/);
   });
 
   it('counts long times in years and months, and says whether the summary gives the same injury', () => {

@@ -24,7 +24,7 @@ Last day to appeal: Friday, March 31, 2017 — computed: 30 days from mailing, a
       overturned.slice(0, overturned.indexOf('\n\nRequest: ')),
       `Overturned — The denial is set aside: the treatment must be approved.
 
-Last day for the claims administrator to authorize: Wednesday, March 8, 2017 — computed: 5 business days from receipt, as if received on the decision date; holidays count as business days (Labor Code 4610.6(j))`,
+Last day for the claims administrator to authorize: Wednesday, March 8, 2017 — computed: 5 working days from receipt, as if received on the decision date; holidays are not taken out, so the day may be later: this is the earliest (Labor Code 4610.6(j))`,
     );
   });
 
@@ -96,7 +96,7 @@ describe('a hover on a decision of a layout that is known by its frame', () => {
       assert.match(
         shownAt(notice, words),
         new RegExp(
-          `\\n\\nRequest: .+\\n\\nReasons and citations: not read from a notice of 2013, of which only sections, requests and decisions are; they begin in line ${line}(?:\\n|$)`,
+          `\\n\\nRequest: .+\\n\\nReasons and citations: not read. Of a notice of 2013 IMR Letters reads the sections, the requests and the decisions only. They begin in line ${line}\\.(?:\\n|$)`,
         ),
       );
   });
@@ -112,7 +112,7 @@ describe('a hover on a decision of a layout that is known by its frame', () => {
     ])
       assert.match(
         shownAt(other, 'not medically'),
-        /\n\nReasons and citations: not read from a .+, of which only sections, requests and decisions are(?:\n|$)/,
+        /\n\nReasons and citations: not read\. Of a .+ IMR Letters reads the sections, the requests and the decisions only\.(?:\n|$)/,
       );
   });
 });

@@ -79,7 +79,7 @@ Administrator. The remaining IMR eligible portion of the original request, one b
       item().split('\n\n').slice(1).join('\n\n'),
     );
     const entries = shown(outline(text));
-    assert.equal(entries[0], 'CM17-9900123 | 2 no decision, 1 uphled?, 1 partly overturned');
+    assert.equal(entries[0], 'CM17-9900123 | 1 partly overturned, 3 without a known decision');
     assert.deepEqual(
       entries.filter((line) => /^ {4}\S/.test(line)),
       [

@@ -37,7 +37,7 @@ const MARKDOWN = `# IMR determination CM17-9900123
 ## 1. Wrist brace
 
 - **Decision:** Upheld
-- **Last day to appeal:** Friday, March 31, 2017 (computed; Labor Code 4610.6(h))
+- **Last day to appeal:** Friday, March 31, 2017 (computed, not moved for a weekend or a holiday; Labor Code 4610.6(h))
 - **Reasons, in the words of the rationale:** “The records do not show why the injured worker needs a brace.”
 - **Conclusion:** “The request for a wrist brace is not medically necessary.”
 - **Claims administrator cited:** MTUS Forearm, Wrist, and Hand Complaints 2004
@@ -46,6 +46,8 @@ const MARKDOWN = `# IMR determination CM17-9900123
 ## How the last days were computed
 
 - **To appeal:** 30 days from mailing, as if mailed on the decision date; not moved for a weekend, a holiday or service by mail (Labor Code 4610.6(h))
+
+Read by IMR Letters from the text of the letter; check against the letter.
 `;
 
 const PLAIN = MARKDOWN.replaceAll(/^- \*\*(.+?)\*\*/gm, '$1')
@@ -157,20 +159,30 @@ visits is: Upheld`;
     assert.doesNotMatch(text, /^Reasons/m);
   });
 
-  it('lists what there is to check, with its line, only where there is something', () => {
-    assert.doesNotMatch(summary(LETTER), /Points to check/);
-    const [heading, , point] = lines(letterOf(item({ decision: 'Uphled' }))).slice(
-      lines(letterOf(item({ decision: 'Uphled' }))).indexOf('## Points to check'),
-    );
-    assert.equal(heading, '## Points to check');
-    assert.match(point!, /^- \*\*Line \d+:\*\* “Uphled” is no decision .+ \(unknown-decision\)$/);
+  it('has no findings: they are for whoever reads the letter', () => {
+    const reviewed = review(letterOf(item({ decision: 'Uphled' })));
+    assert.ok(reviewed.findings.some(({ code }) => code === 'unknown-decision'));
+    for (const text of [summaryOf(reviewed, 'plain'), itemSummaryOf(reviewed, 0, 'plain')!])
+      assert.doesNotMatch(text, /unknown-decision|is no decision/);
+  });
+
+  it('counts what has no known decision', () => {
+    const text = letterOf(item(), item({ request: 'Wax bath', decision: 'Uphled' }));
+    assert.match(summary(text, 'plain'), /\n\n1 upheld, 1 without a known decision\.\n/);
+  });
+
+  it('ends with the file it is from, and that it is to be checked', () => {
+    const of = (file: string | null) => summaryOf(review(LETTER), 'plain', file).trimEnd().split('\n').at(-1);
+    const caution = 'Read by IMR Letters from the text of the letter; check against the letter.';
+    assert.equal(of('smith.txt'), `Letter: smith.txt. ${caution}`);
+    assert.equal(of(null), caution);
   });
 
   it('says of other layouts what is not read from them', () => {
     const notice = SAMPLES.find(({ name }) => name === '07-notice-of-2013.txt')!.text;
     assert.match(
       summary(notice),
-      /^- \*\*Reasons and citations:\*\* not read from a notice of 2013, of which only sections, requests and decisions are; they begin in line \d+$/m,
+      /^- \*\*Reasons and citations:\*\* not read\. Of a notice of 2013 IMR Letters reads the sections, the requests and the decisions only\. They begin in line \d+\.$/m,
     );
   });
 
@@ -186,9 +198,7 @@ visits is: Upheld`;
   it('states nothing but the letter’s own words', () => {
     for (const { name, text } of SAMPLES) {
       const words = fold(text).replace(/- /g, '-');
-      for (const [, quoted] of summary(text, 'plain')
-        .split('Points to check')[0]!
-        .matchAll(/“([^”]+)”/g)) {
+      for (const [, quoted] of summary(text, 'plain').matchAll(/“([^”]+)”/g)) {
         assert.ok(words.includes(quoted!.replace(/- /g, '-')), `${name}: ${quoted}`);
       }
     }
@@ -206,7 +216,6 @@ describe('the summary of one item', () => {
     assert.equal(own, MARKDOWN.replace(/1 upheld\.[\s\S]*?(?=## 1)/, ''));
     const other = itemSummaryOf(review(text), 1, 'markdown')!;
     assert.match(other, /^# IMR determination CM17-9900123\n\n## 2\. Thumb splint\n/);
-    assert.match(other, /## Points to check\n\n.*unknown-decision/);
   });
 
   it('is none where there is no such item', () => {
@@ -241,8 +250,7 @@ describe('a hostile letter', () => {
   it('begins no line', () => {
     fc.assert(
       fc.property(anyText, (any) => {
-        for (const line of lines(any))
-          assert.match(line, /^(?:#{1,2} (?:IMR|\d+\.|How|Points)|\s*- |[\d\w]|$)/);
+        for (const line of lines(any)) assert.match(line, /^(?:#{1,2} (?:IMR|\d+\.|How)|\s*- |[\d\w]|$)/);
       }),
       { numRuns: 100 },
     );

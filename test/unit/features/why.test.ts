@@ -102,8 +102,14 @@ describe('the points of why say what counts:', () => {
       'a sentence that points back together with the one before it',
       `A brace is for sprains and fractures of the wrist. The patient has neither of these conditions documented. ${NOT}`,
       [
-        'A brace is for sprains and fractures of the wrist.',
-        'The patient has neither of these conditions documented.',
+        'A brace is for sprains and fractures of the wrist. The patient has neither of these conditions documented.',
+      ],
+    ],
+    [
+      'what “such” stands for',
+      `A brace may be considered for instability after a fall. No such instability is documented by the physician. ${NOT}`,
+      [
+        'A brace may be considered for instability after a fall. No such instability is documented by the physician.',
       ],
     ],
     [
@@ -162,28 +168,30 @@ describe('the points of why say what counts:', () => {
       ),
     );
     assert.deepEqual(whyOf(letter, letter.items[0]!), [
-      'The patient took Tylenol before.',
-      'The patient has had no relief with this medication.',
+      'The patient took Tylenol before. The patient has had no relief with this medication.',
     ]);
   });
 });
 
 describe('the points of why in the samples', () => {
   for (const name of readdirSync(samples).filter((file) => file.endsWith('.txt'))) {
-    it(`are sentences of the rationale, at most three, and no advice: ${name}`, () => {
+    it(`are sentences of the rationale or passages of it, at most three, and no advice: ${name}`, () => {
       const letter = parseLetter(readFileSync(join(samples, name), 'utf8'));
       for (const each of letter.items) {
         const points = whyOf(letter, each);
         const sentences = each.rationale
           ? sentencesOf(letter.text, each.rationale.body).map((span) => foldedText(letter.text, span))
           : [];
+        const passages = sentences.flatMap((sentence, at) => [
+          sentence,
+          sentences.slice(at, at + 2).join(' '),
+          sentences.slice(at, at + 3).join(' '),
+        ]);
         assert.ok(points.length <= 3);
         for (const point of points) {
           const words = point.replace(/…$/, '');
           assert.ok(
-            sentences.some(
-              (sentence) => sentence === point || (words !== point && sentence.startsWith(words)),
-            ),
+            passages.some((passage) => passage === point || (words !== point && passage.startsWith(words))),
             point,
           );
           assert.doesNotMatch(point, /taper|wean/i);

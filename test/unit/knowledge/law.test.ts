@@ -44,7 +44,7 @@ describe('a statute', () => {
   it('has its time limits as numbers', () => {
     assert.deepEqual(pick(timeLimit('4610.5', 'application')), [30, 'days', 'calendar']);
     assert.deepEqual(pick(timeLimit('4610.6', 'appeal')), [30, 'days', 'calendar']);
-    assert.deepEqual(pick(timeLimit('4610.6', 'authorize')), [5, 'days', 'business']);
+    assert.deepEqual(pick(timeLimit('4610.6', 'authorize')), [5, 'days', 'working']);
     assert.deepEqual(pick(timeLimit('4610.6', 'reimburse')), [20, 'days', 'calendar']);
     assert.deepEqual(pick(timeLimit('1013', 'mail-california')), [5, 'days', 'calendar']);
     assert.equal(timeLimit('4610.6', 'no-such-limit'), undefined);

@@ -137,6 +137,8 @@ describe('a sentence of a rationale', () => {
       'However, no further details of this improvement were given.',
       'The patient has none of those conditions.',
       'They were not tried.',
+      'No such risk is documented.',
+      'The worker does not take part in such a program.',
     ]) {
       assert.equal(statementsOf(sentence)[0]!.pointsBack, true, sentence);
     }
@@ -145,6 +147,8 @@ describe('a sentence of a rationale', () => {
       'It is unclear why a brace is needed.',
       'This request exceeds six visits.',
       'There is no documentation of weakness.',
+      'As such the brace is not needed.',
+      'Other care, such as rest, was not tried.',
     ]) {
       assert.equal(statementsOf(sentence)[0]!.pointsBack, false, sentence);
     }

@@ -72,7 +72,7 @@ export const COLUMNS: readonly TableColumn[] = [
     kind: 'day',
     value: ({ item }) => item.deadlines.actBy,
     hint: l10n.t(
-      'Computed: the last day for the claims administrator to authorize what was overturned (5 business days from receipt, as if received on the decision date; holidays count as business days), or to reimburse what was already given (20 days from receipt, as if received on the decision date; not moved for a weekend or a holiday). Labor Code 4610.6(j).',
+      'Computed: the last day for the claims administrator to authorize what was overturned (5 working days from receipt, as if received on the decision date; holidays are not taken out, so the day may be later: this is the earliest), or to reimburse what was already given (20 days from receipt, as if received on the decision date; not moved for a weekend or a holiday). Labor Code 4610.6(j).',
     ),
   },
   {

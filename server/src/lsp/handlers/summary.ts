@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { itemIndexAt, itemSummaryOf, summaryOf } from '../../features/summary';
 import type { Review } from '../../review/review';
+import { pathWithin } from '../folders';
 import type { Handler } from '../handler';
 import { type ItemChoice, type SummaryAnswer, type SummaryParams, summaryRequest } from '../messages';
 
@@ -10,12 +11,17 @@ export const summary: Handler = {
       summaryRequest.method,
       answer(null, async (document, { format, item }: SummaryParams): Promise<SummaryAnswer | null> => {
         const reviewed = await judged(document);
-        if (!item) return { text: summaryOf(reviewed, format), items: reviewed.letter.items.length };
-        const text = itemSummaryOf(reviewed, indexOf(document, reviewed, item), format);
+        const file = fileOf(document.uri);
+        if (!item) return { text: summaryOf(reviewed, format, file), items: reviewed.letter.items.length };
+        const text = itemSummaryOf(reviewed, indexOf(document, reviewed, item), format, file);
         return text === null ? null : { text, items: 1 };
       }),
     ),
 };
+
+/** The name of a letter's file; null where it is none yet. */
+const fileOf = (uri: string): string | null =>
+  uri.startsWith('untitled:') ? null : pathWithin(uri.slice(0, uri.lastIndexOf('/')), uri);
 
 function indexOf(document: TextDocument, { letter }: Review, item: ItemChoice): number {
   if ('index' in item) return item.index;
