@@ -27,7 +27,7 @@ const SAID_BY_REVIEW = new RegExp(
 );
 const NAMES_REVIEW = new RegExp(String.raw`\b${REVIEW}`, 'i');
 const IN_PART =
-  /(?<!\b(?:activity|activities|work|duty|job|lifestyle)\s+)\bmodif(?:y|ied|ication)\b(?!\s+(?:work|dut|activit))|\bpart(?:ly|ial(?:ly)?)\s+(?:cert|approv|auth)/i;
+  /(?<!\b(?:activity|activities|work|duty|job|lifestyle)\s{1,9})\bmodif(?:y|ied|ication)\b(?!\s+(?:work|dut|activit))|\bpart(?:ly|ial(?:ly)?)\s+(?:cert|approv|auth)/i;
 /** Words of refusal, of a part, of a condition, of the past, and of the approval of drugs in general. */
 const NOT_SURE =
   /\bnon-?\s*cert|\bden(?:y|ied|ial)|\bmodif|\b(?:not|nor|un\w*authorized|partial(?:ly)?|remaining|balance|trial|initial|if|once|unless|until|pending|await\w*|would|should|could|when|whether|prior|previous(?:ly)?|earlier|past|repeat|extension|only|FDA|drug administration|indications?|performed|underwent|completed|revealed|show(?:s|ed)|done|appeal\w*|withdr[ae]w\w*|rescind\w*|expired|years?\s+ago|treatment\s+guidelines)\b/i;

@@ -15,9 +15,12 @@ const VERDICT =
   /\b(?:(cannot|not|never) be|is|are|was|were|be|been|remains?) (?:(?:therefore|thus|deemed|considered|found|to be|medically(?! necess)|clinically) ){0,3}(not (?:\w+ ){0,2})?(supported|substantiated|recommended|indicated|warranted|appropriate|approved|certified|authorized|reasonable|justified|granted|non-certified|denied|upheld|overturned|affirmed|reversed|necessary)\b/i;
 /** Of the request for a part of what was asked for. */
 const IN_PART = /\b(?:partially|partly|in part|with modifications?)\b/i;
-/** The last sentence of all, one word long or of what only a decision does, whatever it names the request by. */
-const DECIDES = /^(?:approved|certified|authorized|granted|denied|non-certified)$/i;
-const ONE_WORD = /^(?:not )?(?:approved|certified|authorized|denied|non-certified|upheld|overturned)\.?$/i;
+/** At the end of all, of the request, by whatever name: “and crutches are hereby approved.”, “Denied.” */
+const LAST_DECISION =
+  /(?:^|\b(?:is|are|(cannot|not|never) be|be) )(?:(?:therefore|thus|hereby) )?(not )?(approved|certified|authorized|granted|denied|non-certified|upheld|overturned)(?: as (?:requested|written|submitted))?\.?$/i;
+/** “Uphold denial.” */
+const ORDER =
+  /^(?:(?:therefore|thus),? )?(uphold|affirm|overturn|reverse)(?: (?:the )?(?:UR |prior |original )?(?:denial|decision|determination))?\.?$/i;
 /** Said at the end of all, it is said of the request, by whatever name: “Crutches are necessary”. */
 const LAST_WORD =
   /\b(?:is|are|was|were) (?:(?:therefore|thus|hence|not|reasonable|appropriate|and) )*necessary(?: and (?:appropriate|reasonable))?(?: (?:at this time|in this case|for this \w+))?\.?$/i;
@@ -94,22 +97,33 @@ function impliedConclusion(text: string, sentences: readonly Span[]): Conclusion
     const reviewed = impliedBy(sentence);
     if (reviewed) return { kind: reviewed, span, explicit: false, disputed: false };
     const isLast = index === sentences.length - 1;
-    const kind = GENERAL.test(sentence) ? null : verdictOf(sentence, isLast);
+    const kind =
+      (isLast ? lastDecision(sentence) : null) ??
+      (GENERAL.test(sentence) ? null : verdictOf(sentence, isLast));
     if (kind) return { kind, span, explicit: false, disputed: false };
   }
   return null;
 }
 
+function lastDecision(sentence: string): ConclusionKind | null {
+  const order = ORDER.exec(sentence)?.[1];
+  if (order) return /^(?:up|aff)/i.test(order) ? 'not-necessary' : 'necessary';
+  const decision = LAST_DECISION.exec(sentence);
+  return decision && kindOf(decision, sentence);
+}
+
 function verdictOf(sentence: string, isLast: boolean): ConclusionKind | null {
-  if (isLast && ONE_WORD.test(sentence))
-    return /den|not|non|uph/i.test(sentence) ? 'not-necessary' : 'necessary';
-  const [, before, negation, word = ''] = VERDICT.exec(sentence) ?? [];
-  if (!word) return null;
-  const against = Boolean(before ?? negation) !== VERDICT_AGAINST.test(word);
-  const isLastWord = /^necessary$/i.test(word) ? LAST_WORD.test(sentence) : against || DECIDES.test(word);
-  if (!SUBJECT.test(sentence) && !(isLast && isLastWord)) return null;
-  if (IN_PART.test(sentence) && !against) return 'partly-necessary';
-  return against ? 'not-necessary' : 'necessary';
+  const verdict = VERDICT.exec(sentence);
+  if (!verdict) return null;
+  const kind = kindOf(verdict, sentence);
+  const isLastWord = /^necessary$/i.test(verdict[3]!) ? LAST_WORD.test(sentence) : kind === 'not-necessary';
+  return SUBJECT.test(sentence) || (isLast && isLastWord) ? kind : null;
+}
+
+/** Of a verdict taken apart: a negation before “be” or behind “is”, and the word. */
+function kindOf([, before, negation, word]: RegExpExecArray, sentence: string): ConclusionKind {
+  if (Boolean(before ?? negation) !== VERDICT_AGAINST.test(word!)) return 'not-necessary';
+  return IN_PART.test(sentence) ? 'partly-necessary' : 'necessary';
 }
 
 /** What a sentence says of the denial under review, recommends, or says of the item as of another. */

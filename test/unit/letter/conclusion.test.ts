@@ -36,6 +36,10 @@ const IN_OTHER_WORDS: readonly (readonly [string, 'necessary' | 'not-necessary']
   ['Further visits are not certified.', 'not-necessary'],
   ['Crutches should be approved.', 'necessary'],
   ['Denied.', 'not-necessary'],
+  ['Uphold denial.', 'not-necessary'],
+  ['Overturn the UR decision.', 'necessary'],
+  ['Crutches are within the guideline and are hereby approved.', 'necessary'],
+  ['Crutches cannot be certified as requested.', 'not-necessary'],
 ];
 
 const table = (kind: string | null, rationales: readonly string[]): void => {
