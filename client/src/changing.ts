@@ -10,9 +10,9 @@ import { askForCopy, editOf, isEvidence, openCopy, tell } from './evidence';
 export const registerChanging = () =>
   commands.registerCommand('imrLetters.changeWords', async (change: WordsChange) => {
     const document = await workspace.openTextDocument(Uri.parse(change.uri));
-    const text = textAfter(document, change);
+    const after = edited(document, change);
     const choice = isEvidence(document) ? await ask(change) : 'original';
-    if (choice === 'copy') return openCopy(text);
+    if (choice === 'copy') return changeCopy(document, after);
     if (choice === undefined) return undefined;
     if (document.version !== change.version)
       return tell(
@@ -31,18 +31,31 @@ const ask = ({ title }: WordsChange) =>
     inPlace: l10n.t('Change This Document'),
   });
 
-/** The text of the letter with the edits, which do not overlap, made in it. */
-function textAfter(document: TextDocument, { edits }: WordsChange): string {
-  const text = document.getText();
-  const places = edits.map(editOf).map(({ range, newText }) => ({
-    start: document.offsetAt(range.start),
-    end: document.offsetAt(range.end),
-    newText,
-  }));
-  return places
-    .sort((a, b) => b.start - a.start)
-    .reduce(
-      (changed, { start, end, newText }) => changed.slice(0, start) + newText + changed.slice(end),
-      text,
-    );
+type Edited = { readonly start: number; readonly end: number; readonly newText: string };
+
+/** Opens a copy with the edits made in it, at the first one, and says of which letter it is. */
+async function changeCopy(document: TextDocument, { text, edits }: ReturnType<typeof edited>): Promise<void> {
+  const [first] = edits;
+  await openCopy(text, first && { start: first.start, length: first.newText.length });
+  const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
+  tell(l10n.t('Changed in a copy of {0} that is not saved.', name));
+}
+
+/** The edits of a change, which do not overlap, in their order, and the text of the letter with them made in it. */
+function edited(document: TextDocument, change: WordsChange) {
+  const edits = change.edits
+    .map(editOf)
+    .map(
+      ({ range, newText }): Edited => ({
+        start: document.offsetAt(range.start),
+        end: document.offsetAt(range.end),
+        newText,
+      }),
+    )
+    .sort((a, b) => a.start - b.start);
+  const text = edits.reduceRight(
+    (changed, { start, end, newText }) => changed.slice(0, start) + newText + changed.slice(end),
+    document.getText(),
+  );
+  return { text, edits };
 }

@@ -8,11 +8,12 @@ import {
   type Range,
   Selection,
   SymbolKind,
-  type TextEditor,
+  type TextDocument,
   TextEditorRevealType,
   window,
 } from 'vscode';
-import { letterInView } from './language';
+import { noteTried } from './firstSteps';
+import { letterMeant } from './language';
 import type { LetterServer } from './server';
 
 /** Registers the commands that `package.json` names. */
@@ -34,15 +35,17 @@ const lastBefore: Choose = (requests, from) =>
   requests.findLast(({ start }) => start.isBefore(from)) ?? requests.at(-1);
 
 async function goToItem(server: LetterServer, choose: Choose): Promise<void> {
-  const editor = letterInView();
-  if (!editor) return tell(l10n.t('There is no IMR letter here.'));
+  const letter = letterMeant();
+  if (!letter) return tell(l10n.t('There is no IMR letter here.'));
   await server.running();
-  const request = choose(await requestsIn(editor), editor.selection.start);
+  const { document, viewColumn } = letter;
+  const requests = await requestsIn(document);
+  const shown = await window.showTextDocument(document, { ...(viewColumn && { viewColumn }) });
+  const request = choose(requests, shown.selection.start);
   if (!request) return tell(l10n.t('This letter has no disputed item.'));
-  const { viewColumn } = editor;
-  const shown = await window.showTextDocument(editor.document, { ...(viewColumn && { viewColumn }) });
   shown.selection = new Selection(request.start, request.end);
   shown.revealRange(request, TextEditorRevealType.InCenterIfOutsideViewport);
+  noteTried('item');
 }
 
 const MESSAGE_MS = 5000;
@@ -52,7 +55,7 @@ const tell = (message: string): void => {
 };
 
 /** The requests of the disputed items in the order of the text. */
-async function requestsIn({ document }: TextEditor): Promise<readonly Range[]> {
+async function requestsIn(document: TextDocument): Promise<readonly Range[]> {
   const symbols = await commands.executeCommand<readonly DocumentSymbol[] | undefined>(
     'vscode.executeDocumentSymbolProvider',
     document.uri,

@@ -1,4 +1,4 @@
-import { Range, type TextDocument, TextEdit, window, workspace } from 'vscode';
+import { Range, type TextDocument, TextEdit, type ViewColumn, window, workspace } from 'vscode';
 import type { FormattingAnswer } from '../../server/src/lsp/messages';
 import { LETTER_LANGUAGE } from './language';
 
@@ -25,10 +25,22 @@ export async function askForCopy({
   return choice === inPlace ? 'original' : undefined;
 }
 
+/** Where a copy is shown, and which characters of it are selected and brought into view. */
+type Shown = { readonly viewColumn?: ViewColumn; readonly start?: number; readonly length?: number };
+
 /** Opens a text as a letter that is no file. */
-export async function openCopy(content: string): Promise<void> {
+export async function openCopy(
+  content: string,
+  { viewColumn, start, length = 0 }: Shown = {},
+): Promise<void> {
   const copy = await workspace.openTextDocument({ language: LETTER_LANGUAGE, content });
-  await window.showTextDocument(copy, { preview: false });
+  const selection =
+    start === undefined ? undefined : new Range(copy.positionAt(start), copy.positionAt(start + length));
+  await window.showTextDocument(copy, {
+    preview: false,
+    ...(viewColumn && { viewColumn }),
+    ...(selection && { selection }),
+  });
 }
 
 /** An edit of the server as VS Code makes it. */

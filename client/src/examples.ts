@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { commands, Disposable, type ExtensionContext, Uri, ViewColumn, window, workspace } from 'vscode';
-import { LETTER_LANGUAGE } from './language';
+import { openCopy } from './evidence';
 
 /** The letters that are brought along. */
 const SAMPLES: readonly string[] = [
@@ -14,8 +14,14 @@ const SAMPLES: readonly string[] = [
   'faults.txt',
 ];
 
-/** Those that are good to try things on, by the names that the first steps call them. */
-const LETTERS = { mixed: '03-mixed-partly-approved.txt', faults: 'faults.txt' } as const;
+/** A letter that is good to try things on; `at` are words of it that are shown first. */
+type Letter = { readonly file: string; readonly at?: string };
+
+/** Those letters, by the names that the first steps call them. */
+const LETTERS = {
+  overturned: { file: '04-overturned-imaging.txt' },
+  faults: { file: 'faults.txt', at: 'Uphled' },
+} as const satisfies Readonly<Record<string, Letter>>;
 type Example = keyof typeof LETTERS;
 
 /** Registers the commands that open invented letters: one of them, or all as a folder. */
@@ -23,7 +29,7 @@ export const registerExamples = ({ extensionUri, globalStorageUri }: ExtensionCo
   Disposable.from(
     commands.registerCommand('imrLetters.openExampleLetter', async (name?: unknown) => {
       const example = isExample(name) ? name : await chooseExample();
-      if (example) await openLetter(Uri.joinPath(extensionUri, 'samples', LETTERS[example]));
+      if (example) await openLetter(Uri.joinPath(extensionUri, 'samples'), LETTERS[example]);
     }),
     commands.registerCommand('imrLetters.openExample', () =>
       openFolder(Uri.joinPath(extensionUri, 'samples'), globalStorageUri),
@@ -36,9 +42,9 @@ const isExample = (name: unknown): name is Example =>
 async function chooseExample(): Promise<Example | undefined> {
   const items: readonly { readonly label: string; readonly detail: string; readonly example: Example }[] = [
     {
-      label: l10n.t('A letter with four decisions'),
-      detail: l10n.t('Three are upheld, one is overturned; nothing in it is amiss but for one note.'),
-      example: 'mixed',
+      label: l10n.t('A letter with three decisions'),
+      detail: l10n.t('All three are overturned; nothing in it is amiss but for one note.'),
+      example: 'overturned',
     },
     {
       label: l10n.t('A letter with faults'),
@@ -51,11 +57,11 @@ async function chooseExample(): Promise<Example | undefined> {
 }
 
 /** Opens a copy that is no file: whatever is done to it, the letter stays as it was. Beside a page that is no text. */
-async function openLetter(file: Uri): Promise<void> {
-  const content = new TextDecoder().decode(await workspace.fs.readFile(file));
-  const document = await workspace.openTextDocument({ language: LETTER_LANGUAGE, content });
+async function openLetter(samples: Uri, { file, at }: Letter): Promise<void> {
+  const content = new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(samples, file)));
+  const start = at === undefined ? -1 : content.indexOf(at);
   const viewColumn = window.activeTextEditor ? ViewColumn.Active : ViewColumn.Beside;
-  await window.showTextDocument(document, { viewColumn, preview: false });
+  await openCopy(content, { viewColumn, ...(at && start >= 0 && { start, length: at.length }) });
 }
 
 /** Opens a copy of the folder that may be changed. */

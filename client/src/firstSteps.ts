@@ -1,8 +1,8 @@
 import { commands, Disposable, type Extension, type ExtensionContext, window } from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
 
-/** What the first steps cannot tell by the command that was run. */
-type Tried = 'hover' | 'save';
+/** What the first steps cannot tell by the command that was run: it may have had nothing to do. */
+type Tried = 'hover' | 'item' | 'save' | 'summary';
 
 const known = new Set<Tried>();
 

@@ -3,7 +3,8 @@ import { commands, Disposable, env, type TextDocument, Uri, window, workspace } 
 import type { SummaryFormat } from '../../server/src/features/summaryText';
 import { type ItemChoice, summaryRequest } from '../../server/src/lsp/messages';
 import { disputedItemsOf } from './caseload/words';
-import { isLetter, letterInView } from './language';
+import { noteTried } from './firstSteps';
+import { isLetter, letterMeant } from './language';
 import type { LetterServer } from './server';
 
 /** Registers the commands that put a letter, or one of its disputed items, on the clipboard for a memorandum. */
@@ -21,6 +22,7 @@ async function copySummary(server: LetterServer, uri: unknown): Promise<void> {
   const answer = await ask(server, document);
   if (!answer) return tell(l10n.t('This letter could not be summarised.'));
   await env.clipboard.writeText(answer.text);
+  noteTried('summary');
   tell(l10n.t('Summary copied: {0}.', disputedItemsOf(answer.items)));
 }
 
@@ -32,6 +34,7 @@ async function copyItemSummary(server: LetterServer, uri: unknown, index: unknow
   const answer = item && (await ask(server, document, item));
   if (!answer) return tell(l10n.t('The cursor is in no disputed item.'));
   await env.clipboard.writeText(answer.text);
+  noteTried('summary');
   tell(l10n.t('Summary of the item copied.'));
 }
 
@@ -40,7 +43,7 @@ async function letterOf(uri: unknown): Promise<TextDocument | undefined> {
   const document =
     typeof uri === 'string' || uri instanceof Uri
       ? await workspace.openTextDocument(typeof uri === 'string' ? Uri.parse(uri) : uri)
-      : letterInView()?.document;
+      : letterMeant()?.document;
   return document && isLetter(document) ? document : undefined;
 }
 

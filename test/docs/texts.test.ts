@@ -14,6 +14,7 @@ const UNTRANSLATED = new Set([
   'The language server ended and is started again.',
   'The language server ended too often and is left.',
   'IMR Letters',
+  'Uphled',
   'The language of a document could not be set: ',
 ]);
 

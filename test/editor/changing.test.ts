@@ -8,7 +8,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { answering, close, letter } from './documents';
+import { answering, close, letter, selectionIsSeen } from './documents';
 
 describe('a quick fix that changes words of a letter', () => {
   let document: TextDocument;
@@ -55,6 +55,10 @@ describe('a quick fix that changes words of a letter', () => {
     assert.ok(copy.isUntitled && copy.languageId === 'imr-letter');
     assert.equal(copy.getText(), printed.replace('Uphled', 'Upheld'));
     assert.equal(document.getText(), printed);
+    const { selection } = window.activeTextEditor!;
+    assert.equal(copy.offsetAt(selection.start), printed.indexOf('Uphled'));
+    assert.equal(copy.getText(selection), 'Upheld');
+    await selectionIsSeen();
 
     const edit = new WorkspaceEdit();
     const at = copy.positionAt(copy.getText().indexOf('Upheld'));

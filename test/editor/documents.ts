@@ -70,6 +70,13 @@ export async function withSetting(name: string, value: unknown, steps: () => Pro
   }
 }
 
+/** Resolves when the selection of the active editor is in view. */
+export async function selectionIsSeen(): Promise<void> {
+  const editor = window.activeTextEditor!;
+  const isSeen = () => editor.visibleRanges.some((range) => range.contains(editor.selection));
+  if (!isSeen()) await once(window.onDidChangeTextEditorVisibleRanges, isSeen);
+}
+
 /** Closes the tab of a document and resolves when the document is closed with it. */
 export async function close(document: TextDocument): Promise<void> {
   const closed = once(workspace.onDidCloseTextDocument, (each) => each === document && each.isClosed);

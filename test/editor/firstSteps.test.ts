@@ -3,6 +3,7 @@ import {
   type CodeAction,
   commands,
   EventEmitter,
+  env,
   extensions,
   Range,
   Uri,
@@ -10,7 +11,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { codeOf, findingsOf, inFolder, once, show } from './documents';
+import { codeOf, findingsOf, inFolder, once, selectionIsSeen, show } from './documents';
 
 const extension = extensions.getExtension('imr-letters.imr-letters')!;
 const { contributes } = extension.packageJSON;
@@ -45,13 +46,15 @@ describe('the first steps', () => {
   });
 
   it('open a letter that is a copy and no file, with findings to judge where it has faults', async () => {
-    await commands.executeCommand('imrLetters.openExampleLetter', 'mixed');
+    await commands.executeCommand('imrLetters.openExampleLetter', 'overturned');
     const { document } = window.activeTextEditor!;
     assert.deepEqual([document.languageId, document.uri.scheme], ['imr-letter', 'untitled']);
-    assert.match(document.getText(), /^\s*Case Number: CM16-9900003|Crutches for purchase/m);
+    assert.match(document.getText(), /^MRI of the cervical spine without contrast: Overturned/m);
 
     await commands.executeCommand('imrLetters.openExampleLetter', 'faults');
-    const faults = window.activeTextEditor!.document;
+    const { document: faults, selection } = window.activeTextEditor!;
+    assert.equal(faults.getText(selection), 'Uphled');
+    await selectionIsSeen();
     const findings = await findingsOf(faults.uri, (all) => all.length > 10);
     const damaged = findings.find((finding) => codeOf(finding) === 'mojibake')!;
     const [fix] = await commands.executeCommand<readonly CodeAction[]>(
@@ -120,6 +123,48 @@ describe('the first steps', () => {
     const editor = window.activeTextEditor!;
     assert.equal(editor.document, letter);
     assert.ok(!editor.selection.isEmpty);
+    page.dispose();
+  });
+});
+
+describe('a step that goes to an item or copies a summary', () => {
+  const done: unknown[] = [];
+  const { executeCommand } = commands;
+
+  before(async () => {
+    await extension.activate();
+    Object.assign(commands, {
+      executeCommand: (command: string, ...rest: unknown[]) => {
+        if (command === 'setContext') done.push(rest[0]);
+        return executeCommand.call(commands, command, ...rest);
+      },
+    });
+  });
+  beforeEach(async () => {
+    await commands.executeCommand('workbench.action.closeAllEditors');
+    done.length = 0;
+  });
+  after(async () => {
+    Object.assign(commands, { executeCommand });
+    await commands.executeCommand('workbench.action.closeAllEditors');
+  });
+
+  it('is not done where there is no letter', async () => {
+    await commands.executeCommand('imrLetters.nextItem');
+    await commands.executeCommand('imrLetters.copySummary');
+    assert.deepEqual(done, []);
+  });
+
+  it('takes the letter in a tab behind a page', async () => {
+    const letter = await show(inFolder('01-upheld-medication.txt'));
+    const left = once(window.onDidChangeActiveTextEditor, (editor) => editor === undefined);
+    const page = window.createWebviewPanel('imrLetters.test', 'A page', ViewColumn.One);
+    await left;
+    await env.clipboard.writeText('');
+    await commands.executeCommand('imrLetters.copySummary');
+    assert.match(await env.clipboard.readText(), /^IMR DETERMINATION CM16-9900001\n/);
+    await commands.executeCommand('imrLetters.nextItem');
+    assert.equal(window.activeTextEditor!.document, letter);
     page.dispose();
   });
 });

@@ -26,7 +26,10 @@ describe('copying a summary', () => {
     const copied = await copiedBy('imrLetters.copySummary');
     assert.match(copied, /^IMR DETERMINATION CM16-9900003\n\n3 upheld, 1 overturned\.\n/);
     assert.equal(copied.match(/^\d\. /gm)?.length, 4);
-    assert.match(copied, /^Last day to appeal: Saturday, February 4, 2017 \(computed; /m);
+    assert.match(
+      copied,
+      /^Last day to appeal: Saturday, February 4, 2017 \(computed, not moved for a weekend/m,
+    );
   });
 
   it('puts it there as Markdown where the setting says so', async () => {

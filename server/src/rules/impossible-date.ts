@@ -24,7 +24,7 @@ const isShortDate = (text: string, { span }: DateMention): boolean =>
 const isWithin = (spans: readonly Span[], span: Span): boolean => spans.some((each) => encloses(each, span));
 
 export const documentation = (): Documentation => ({
-  summary: 'A date that no calendar has',
+  summary: 'A date that no calendar has, or a year that cannot be meant',
   what: 'Dates with a year of four or five digits in the header, the summary and the rationales: a month past 12, a day that the month lacks, or a year outside 1900 to 2100. Of dates with a year of two digits those that follow “on”, “dated” or “since”, where the month lacks the day.',
   why: 'A time limit or an order of events cannot be checked against a date that does not exist.',
   bad: PROCESS + SUMMARY.replace('pain', 'pain since 02/30/2016') + ISSUES + MRI,
