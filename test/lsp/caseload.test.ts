@@ -159,6 +159,26 @@ describe('the caseload of the language server', () => {
     assert.equal((await told(({ letters }) => letters === 4)).tooLarge, 0);
   });
 
+  it('counts the PDFs that were not imported and the texts that are no letters', async () => {
+    for (const name of ['one/inner/p.pdf', 'one/inner/b.pdf', 'two/Q (1).PDF', 'one/.git/r.pdf'])
+      write(name, '%PDF');
+    await start();
+    const counted = ({ letters, pdfs, others }: CaseloadState) => ({ letters, pdfs, others });
+    assert.deepEqual(counted(await read()), { letters: 3, pdfs: 2, others: 1 });
+    const found = await server.ask<string[]>('imrLetters/caseload/pdfs', {});
+    const expected = [uriOf('one/inner/p.pdf'), uriOf('two/Q%20%281%29.PDF').replaceAll('%25', '%')];
+    assert.deepEqual([...found].sort(), expected);
+    write('one/inner/p.txt', UPHELD);
+    await fileEvent(CREATED, 'one/inner/p.txt');
+    assert.deepEqual(counted(await told(({ letters }) => letters === 4)), { letters: 4, pdfs: 1, others: 1 });
+    rmSync(folder('two/Q (1).PDF'));
+    await fileEvent(DELETED, 'two/Q (1).PDF');
+    await told(({ pdfs }) => pdfs === 0);
+    write('two/new.pdf', '%PDF');
+    await fileEvent(CREATED, 'two/new.pdf');
+    await told(({ pdfs }) => pdfs === 1);
+  });
+
   it('shows an open letter as it is in the editor, and the file again once it is closed', async () => {
     await start();
     const open = await server.open(UPHELD, uriOf('one/a.txt'));

@@ -8,6 +8,36 @@ import { textsInZip } from './zip';
 
 const EARLY = HEADER.replace('03/01/2017', '02/10/2017').replace('CM17-9900123', 'CM17-9900001');
 const BRACE = letter({ header: EARLY, issues: issues(item({ request: 'Gym membership for the wrist' })) });
+/** In the layout of late 2013, of which only the frame is known. */
+const OLD = `MAXIMUS FEDERAL SERVICES, INC.
+Independent Medical Review
+
+Case Number: CM13-9900321
+Date Assigned: 11/04/2013
+Date of Injury: 05/06/2011
+Decision Date: 01/15/2014
+UR Denial Date: 09/10/2013
+Priority: Standard
+Application Received: 09/20/2013
+
+HOW THE IMR FINAL DETERMINATION WAS MADE
+
+MAXIMUS Federal Services sent the complete case file to an expert reviewer.
+
+CLINICAL CASE SUMMARY
+
+A cook with a burnt hand.
+
+IMR DECISION(S) AND RATIONALE(S)
+
+The Final Determination was based on decisions for the disputed items/services set forth below:
+
+1. Wax bath is not medically necessary and appropriate.
+
+The Claims Administrator based its decision on the MTUS.
+
+Rationale: None is told.
+`;
 const MIXED = letterOf(
   item({
     request: 'MRI of the left wrist',
@@ -54,7 +84,8 @@ describe("the page of the caseload's table", function () {
   const requests = (): Promise<readonly string[]> => table.cells('request');
 
   it('has a line for each disputed item, its decision in words and by a sign', async () => {
-    assert.equal(await count(), '3 disputed items');
+    assert.equal(await count(), '3 disputed items in 2 letters');
+    await table.page.getByText('1 of 3 decided items overturned (33.3%)').waitFor();
     assert.deepEqual(await requests(), [
       'MRI of the left wrist',
       '=HYPERLINK("x") Norco 10/325mg #90',
@@ -75,6 +106,30 @@ describe("the page of the caseload's table", function () {
     assert.ok(groups.some((text) => text.trim().startsWith('(no number.txt): 1 item')));
   });
 
+  it('tells of case numbers that stand in several files, and shows those items', async () => {
+    assert.equal(await button('Show them').count(), 0);
+    await table.show(lettersOf({ 'a.txt': BRACE, 'copies/a.txt': BRACE, 'b.txt': MIXED }));
+    await table.page.getByText('1 case number stands in more than one file').waitFor();
+    assert.equal(await table.afterwards(() => button('Show them').click()), 2);
+    assert.deepEqual(await table.cells('file'), ['a.txt', 'copies/a.txt']);
+    assert.equal(
+      await cell(0, 'case').getAttribute('title'),
+      'CM17-9900001. In more than one file: a.txt, copies/a.txt',
+    );
+    assert.equal(await table.afterwards(() => button('Clear filters').click()), 4);
+    await table.afterwards(() => button('Show them').click());
+    await table.show(lettersOf({ 'a.txt': BRACE, 'b.txt': MIXED }));
+    assert.equal((await requests()).length, 3);
+  });
+
+  it('says of a letter of an older layout what was not read in it, and of an item that it has no decision', async () => {
+    const none = letterOf(item({ decision: 'Pending' }));
+    await table.show(lettersOf({ 'a.txt': BRACE, 'b.txt': OLD, 'c.txt': none }));
+    assert.deepEqual(await table.cells('decision'), ['Upheld', 'Upheld', 'No decision']);
+    const cited = 'MTUS Forearm, Wrist, and Hand Complaints 2004';
+    assert.deepEqual(await table.cells('guidelines'), [cited, 'not read', cited]);
+  });
+
   it('computes the days that follow from a decision, and says that it does', async () => {
     assert.deepEqual(await table.cells('actBy'), ['2017-03-08', '', '']);
     assert.deepEqual(await table.cells('appealBy'), ['', '2017-03-31', '2017-03-12']);
@@ -88,7 +143,8 @@ describe("the page of the caseload's table", function () {
     const fill = (name: string, words: string) => table.afterwards(() => field(name).fill(words));
     assert.equal(await fill('Search all columns', 'WRIST gym'), 1);
     assert.deepEqual(await requests(), ['Gym membership for the wrist']);
-    assert.equal(await count(), '1 of 3 disputed items');
+    assert.equal(await count(), '1 of 3 disputed items in 1 letter');
+    await table.page.getByText('0 of 1 decided items overturned (0%)').waitFor();
     assert.equal(await table.afterwards(() => button('Clear filters').click()), 3);
     assert.equal(await fill('Filter Decided', '>=2017-02 <2017-03'), 1);
     for (const february of ['2017-02', '2017-2', '2/2017', '2/10/2017', '>=2/1/2017 <3/2017'])
@@ -119,8 +175,11 @@ describe("the page of the caseload's table", function () {
     const groups = (): Promise<readonly string[]> => table.page.locator('.slick-group').allInnerTexts();
     assert.deepEqual(
       (await groups()).map((text) => text.trim()),
-      ['Upheld: 2 items, 0% overturned', 'Overturned: 1 item, 100% overturned'],
+      ['Upheld: 2 items', 'Overturned: 1 item'],
     );
+    await field('Group by').selectOption('treatment');
+    assert.ok((await groups()).some((text) => text.trim() === 'MRI: 1 item, 100% overturned'));
+    await field('Group by').selectOption('decision');
     await table.page.locator('.slick-group-toggle').last().click();
     assert.deepEqual((await requests()).filter(Boolean), ['MRI of the left wrist']);
     await field('Group by').selectOption('');
@@ -186,7 +245,7 @@ describe("the page of the caseload's table", function () {
     const knee = BRACE.replaceAll('Gym membership for the wrist', 'Gym membership for the knee');
     await table.show(lettersOf({ 'a.txt': knee, 'c.txt': BRACE }), [`${FOLDER}/2017/b (1).txt`], false);
     assert.deepEqual(await requests(), ['Gym membership for the knee', 'Gym membership for the wrist']);
-    assert.equal(await count(), '2 disputed items');
+    assert.equal(await count(), '2 disputed items in 2 letters');
   });
 
   it('shows which item a row is however far it is scrolled, as long as there is room', async () => {
@@ -299,7 +358,7 @@ describe("the page of the caseload's table", function () {
   it('tells how to filter before and while one does it', async () => {
     const { page } = table;
     assert.equal(await field('Filter Request').getAttribute('placeholder'), 'Filter');
-    assert.equal(await field('Filter Decided').getAttribute('placeholder'), '>=2016-07');
+    assert.equal(await field('Filter Decided').getAttribute('placeholder'), '>=2016');
     assert.equal(await field('Filter Decision').locator('option').first().innerText(), 'All');
     const help = page.getByText('>=2016-07 <2017');
     assert.equal(await help.isVisible(), false);
@@ -360,12 +419,12 @@ describe("the page of the caseload's table", function () {
     table = await TablePage.open(await browser.newPage({ viewport: { width: 2900, height: 700 } }));
     await table.tell({ kind: 'view', view });
     await table.show(letters);
-    assert.equal(await count(), '1 of 3 disputed items');
+    assert.equal(await count(), '1 of 3 disputed items in 1 letter');
     assert.deepEqual(
       [await field('Filter Decision').inputValue(), await field('Search all columns').inputValue()],
       ['Upheld', 'gym'],
     );
-    assert.equal(await table.page.locator('.slick-group').innerText(), 'Upheld: 1 item, 0% overturned');
+    assert.equal(await table.page.locator('.slick-group').innerText(), 'Upheld: 1 item');
     assert.equal(await head('Request').getAttribute('aria-sort'), 'ascending');
     assert.equal(await head('Note').count(), 0);
     assert.ok(await table.page.getByRole('complementary', { name: 'Charts' }).isVisible());
@@ -387,7 +446,7 @@ describe("the page of the caseload's table", function () {
       },
     });
     await table.show(letters);
-    assert.equal(await count(), '3 disputed items');
+    assert.equal(await count(), '3 disputed items in 2 letters');
   });
 
   it('draws charts of the lines that are shown, each with its figures as a table', async () => {
@@ -418,7 +477,7 @@ describe("the page of the caseload's table", function () {
     await page.getByText('Nothing to show.').first().waitFor();
   });
 
-  it('has axes of whole items and of shares up to the half or the whole, and says each value', async () => {
+  it('has axes of whole items and of shares up to the whole, and says each value', async () => {
     const { page } = table;
     /** What the charts write. */
     const written = async (deed: () => Promise<unknown>): Promise<readonly string[]> => {
@@ -434,7 +493,7 @@ describe("the page of the caseload's table", function () {
     const upheld = await written(() =>
       table.afterwards(() => field('Filter Decision').selectOption('Upheld')),
     );
-    assert.ok(upheld.includes('0%') && upheld.includes('50%') && !upheld.includes('100%'), upheld.join(', '));
+    for (const text of ['0%', '50%', '100%']) assert.ok(upheld.includes(text), text);
     for (const texts of [all, upheld])
       assert.deepEqual(
         texts.filter((text) => /^[-−]|^\d*\.\d+$/.test(text)),
@@ -499,12 +558,17 @@ describe("the page of the caseload's table", function () {
 
   it('tells what was left out', async () => {
     const state = { reading: 'read', letters: 2, items: 4, revision: 2 } as const;
-    const leftOut = { tooLarge: 1, unreadable: 2, isCut: false };
+    const leftOut = { tooLarge: 1, unreadable: 2, pdfs: 4, others: 1, isCut: false };
     await table.tell({ kind: 'state', state: { ...state, ...leftOut }, folders: [FOLDER] });
     const words = '1 text was left out: it is larger than 5 MB. 2 texts could not be read.';
     await table.page.getByText(words).waitFor();
+    await table.page.getByText('4 PDFs not imported · 1 text is no letter').waitFor();
+    table.forget();
+    await button('Import…').click();
+    await table.hears('import');
     await table.tell({ kind: 'state', state: { ...state, ...NOTHING_LEFT_OUT }, folders: [FOLDER] });
     await table.page.getByText(words).waitFor({ state: 'detached' });
+    assert.equal(await button('Import…').count(), 0);
   });
 
   it('has no more elements for fifty thousand items than fit on the screen', async () => {
@@ -514,7 +578,7 @@ describe("the page of the caseload's table", function () {
       (_, index): NamedLetter => ({ ...one!, name: `${FOLDER}/${String(index).padStart(5, '0')}.txt` }),
     );
     await table.show(many);
-    assert.equal(await count(), '50,000 disputed items');
+    assert.equal(await count(), '50,000 disputed items in 25,000 letters');
     assert.ok((await table.page.locator('.slick-row').count()) < 100);
     await cell(0, 'file').click();
     await table.page.keyboard.press('Control+End');

@@ -20,7 +20,7 @@ const FILES: Readonly<Record<string, string>> = {
 };
 
 /** That all was read, in the state that the page is told of. */
-export const NOTHING_LEFT_OUT = { tooLarge: 0, unreadable: 0, isCut: false } as const;
+export const NOTHING_LEFT_OUT = { tooLarge: 0, unreadable: 0, pdfs: 0, others: 0, isCut: false } as const;
 
 /** As text: what compiles the tests would put helpers into a function that the page does not have. */
 const VSCODE = `window.acquireVsCodeApi = () => ({

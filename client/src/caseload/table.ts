@@ -23,7 +23,7 @@ import { showPage } from '../webviewPanel';
 import type { Notes } from './notes';
 import { saveTable } from './saving';
 import type { FromTable, TableView, ToTable } from './tableMessages';
-import { openEntry } from './view';
+import { importFound, openEntry } from './view';
 
 const TABLE = 'imrLetters.caseloadTable';
 const REMEMBERED = 'imrLetters.caseloadTable.view';
@@ -121,6 +121,7 @@ class CaseloadTable implements Disposable {
       this.#try(() => this.#notes.set(Uri.parse(message.name), null, message.remark));
     else if (message.kind === 'view') this.#try(() => this.#memory.update(REMEMBERED, message.view));
     else if (message.kind === 'save') this.#try(() => saveTable(message.format, message.bytes));
+    else if (message.kind === 'import') this.#try(() => importFound(this.#server));
     else if (message.kind === 'read') this.#read();
     else if (message.kind === 'stop') this.#try(() => this.#server.ask(stopCaseloadRequest, {}));
   }

@@ -51,5 +51,7 @@ export type FromTable =
     }
   | { readonly kind: 'remark'; readonly name: string; readonly remark: Remark }
   | { readonly kind: 'save'; readonly format: 'csv' | 'xlsx'; readonly bytes: Uint8Array }
+  /** PDFs of the open folders are to be imported. */
+  | { readonly kind: 'import' }
   | { readonly kind: 'read' }
   | { readonly kind: 'stop' };

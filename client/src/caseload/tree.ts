@@ -15,13 +15,15 @@ import { entriesRequest, groupsRequest } from '../../../server/src/lsp/messages'
 import type { LetterServer } from '../server';
 import type { Notes } from './notes';
 import { stateNames } from './notesFile';
-import { amount, caseOf, groupName, sizeOf } from './words';
+import { amount, caseOf, groupName, pdfsOf, sizeOf } from './words';
 
 /** A group, an entry of it, or what stands for the entries that are not shown yet. */
 export type Node =
   | { readonly kind: 'group'; readonly group: Group }
   | { readonly kind: 'entry'; readonly entry: Entry }
-  | { readonly kind: 'more'; readonly group: Group; readonly shown: number };
+  | { readonly kind: 'more'; readonly group: Group; readonly shown: number }
+  /** PDFs that have to be imported before they can be read. */
+  | { readonly kind: 'pdfs'; readonly count: number };
 
 /** More children of one group than anyone reads at once. */
 const PAGE = 200;
@@ -35,6 +37,8 @@ export class LetterTree implements TreeDataProvider<Node> {
   readonly #shown = new Map<string, number>();
   #by: Grouping = 'decision';
   #isReady = false;
+  /** How many PDFs of the open folders were not imported. */
+  pdfs = 0;
 
   readonly onDidChangeTreeData: Event<undefined> = this.#changed.event;
 
@@ -72,7 +76,8 @@ export class LetterTree implements TreeDataProvider<Node> {
     if (!this.#isReady) return [];
     if (!node) {
       const groups = await this.#server.ask(groupsRequest, { by: this.#by });
-      return groups.map((group) => ({ kind: 'group', group }));
+      const nodes = groups.map((group): Node => ({ kind: 'group', group }));
+      return this.pdfs > 0 ? [...nodes, { kind: 'pdfs', count: this.pdfs }] : nodes;
     }
     if (node.kind !== 'group') return [];
     const { group } = node;
@@ -85,7 +90,8 @@ export class LetterTree implements TreeDataProvider<Node> {
 
   getTreeItem(node: Node): TreeItem {
     if (node.kind === 'group') return groupItem(this.#by, node.group);
-    return node.kind === 'entry' ? this.#entryItem(node.entry) : moreItem(node);
+    if (node.kind === 'entry') return this.#entryItem(node.entry);
+    return node.kind === 'more' ? moreItem(node) : pdfsItem(node.count);
   }
 
   #entryItem(entry: Entry): TreeItem {
@@ -135,6 +141,15 @@ function moreItem(node: Extract<Node, { readonly kind: 'more' }>): TreeItem {
   const item = new TreeItem(l10n.t('Show more ({0} left)', amount(node.group.entries - node.shown)));
   item.iconPath = new ThemeIcon('ellipsis');
   item.command = { command: 'imrLetters.showMoreEntries', title: l10n.t('Show More'), arguments: [node] };
+  return item;
+}
+
+function pdfsItem(count: number): TreeItem {
+  const item = new TreeItem(pdfsOf(count));
+  item.description = l10n.t('Import…');
+  item.iconPath = new ThemeIcon('file-pdf');
+  item.command = { command: 'imrLetters.importFoundPdfs', title: l10n.t('Import PDF Letters...') };
+  item.tooltip = l10n.t('Choose which of them to import as texts (IMR: Import PDF Letters...)');
   return item;
 }
 

@@ -15,13 +15,14 @@ import { GROUPINGS, type Grouping } from '../../../server/src/caseload/groups';
 import {
   type CaseloadState,
   caseloadChanged,
+  pdfsRequest,
   readCaseloadRequest,
   stopCaseloadRequest,
 } from '../../../server/src/lsp/messages';
 import type { LetterServer } from '../server';
 import type { Notes } from './notes';
 import { LetterTree, type Node } from './tree';
-import { disputedItemsOf, groupingNames, leftOutOf, lettersOf } from './words';
+import { disputedItemsOf, groupingNames, leftOutOf, lettersOf, othersOf } from './words';
 
 const VIEW = 'imrLetters.caseload';
 /** While letters are being read the tree is not shown anew more often. */
@@ -60,6 +61,7 @@ export function registerCaseloadView(
       tree.showMore(node),
     ),
     commands.registerCommand('imrLetters.openEntry', openEntry),
+    commands.registerCommand('imrLetters.importFoundPdfs', () => importFound(server)),
   );
 }
 
@@ -68,6 +70,22 @@ export async function openEntry(name: string, line: number, isBeside = false): P
   const selection = new Range(line - 1, 0, line - 1, 0);
   const viewColumn = isBeside ? ViewColumn.Beside : ViewColumn.Active;
   await window.showTextDocument(Uri.parse(name), { selection, viewColumn });
+}
+
+/** Imports those PDFs of the open folders that the user chooses, each beside itself. */
+export async function importFound(server: LetterServer): Promise<void> {
+  const names = await server.ask(pdfsRequest, {});
+  const choices = names.map((name) => {
+    const uri = Uri.parse(name);
+    return { label: workspace.asRelativePath(uri), uri, picked: true };
+  });
+  const chosen = await window.showQuickPick(choices, {
+    canPickMany: true,
+    placeHolder: l10n.t('PDFs to import, each as a text beside it'),
+  });
+  if (!chosen?.[0]) return;
+  const uris = chosen.map(({ uri }) => uri);
+  await commands.executeCommand('imrLetters.importPdfs', uris[0], uris);
 }
 
 async function chooseGrouping(current: Grouping): Promise<Grouping | undefined> {
@@ -140,8 +158,11 @@ class ShownCaseload implements Disposable {
       stopped: l10n.t('Reading was stopped: {0} so far.', found),
       read: letters > 0 ? found : '',
     };
-    this.#view.message = [messages[reading], leftOutOf(state)].filter(Boolean).join(' · ');
     const isEmpty = letters === 0 && reading === 'read';
+    // A message would take the place of what is said where there is no letter.
+    const others = isEmpty ? '' : othersOf(state);
+    this.#view.message = [messages[reading], others, leftOutOf(state)].filter(Boolean).join(' · ');
+    this.#tree.pdfs = isEmpty ? 0 : state.pdfs;
     tellWelcome(isEmpty ? 'empty' : reading);
     this.#refreshSoon(reading === 'reading');
   }

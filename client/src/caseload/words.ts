@@ -29,10 +29,24 @@ const decisionNames = (): Readonly<Record<string, string>> => ({
 export function groupName(by: Grouping, key: string): string {
   if (key === '') return namesOfNone()[by];
   if (by === 'decision') return decisionName(key);
-  return by === 'finding' ? key : capital(key);
+  return by === 'finding' ? key : categoryName(key);
 }
 
 export const decisionName = (kind: string): string => decisionNames()[kind] ?? kind;
+
+/** A category of treatments as people read it; other words as they are. */
+export const categoryName = (category: string): string => categoryNames()[category] ?? capital(category);
+
+const categoryNames = (): Readonly<Record<string, string>> => ({
+  'diagnostic-test': l10n.t('Diagnostic test'),
+  'home-care': l10n.t('Home care'),
+});
+
+/** A reason as people read it: “No functional improvement”. */
+export const reasonName = (reason: string): string =>
+  reason === 'no-rationale'
+    ? l10n.t('Treating physician gave no reason')
+    : capital(reason).replaceAll('-', ' ');
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
@@ -65,6 +79,19 @@ export const leftOutOf = ({ tooLarge, unreadable, isCut }: CaseloadState): strin
   ]
     .filter(Boolean)
     .join(' ');
+
+export const pdfsOf = (count: number): string =>
+  count === 1 ? l10n.t('1 PDF not imported') : l10n.t('{0} PDFs not imported', amount(count));
+
+/** What the open folders have besides letters, for a line of counts; empty where that is nothing. */
+export const othersOf = ({ pdfs, others }: CaseloadState): string =>
+  [
+    pdfs > 0 && pdfsOf(pdfs),
+    others === 1 && l10n.t('1 text is no letter'),
+    others > 1 && l10n.t('{0} texts are no letters', amount(others)),
+  ]
+    .filter(Boolean)
+    .join(' · ');
 
 /** The case of an entry, with its decision where the group does not tell it. */
 export const caseOf = (by: Grouping, { caseNumber, decision }: Entry): string =>

@@ -50,9 +50,19 @@ export class Caseload {
     return this.#itemCount;
   }
 
-  /** How many files were left out for this reason. */
-  leftOut(why: LeftOut): number {
-    return [...this.#leftOut.values()].filter((each) => each === why).length;
+  /** The names of the files that were left out for this reason. */
+  leftOut(why: LeftOut): readonly string[] {
+    return [...this.#leftOut].filter(([, each]) => each === why).map(([name]) => name);
+  }
+
+  /** How many texts were read that are no letters. */
+  get otherCount(): number {
+    return this.#entries.size - this.#leftOut.size - this.#letterCount;
+  }
+
+  /** Whether there is a file of this name, read or left out. */
+  knows(name: string): boolean {
+    return this.#entries.has(name);
   }
 
   /** Whether the text of this name was read as it stands. */

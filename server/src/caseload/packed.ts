@@ -46,6 +46,7 @@ const LETTER: Shape<LetterRow> = {
   assigned: 'string',
   reviewDenial: 'string',
   expedited: 'plain',
+  isFullyRead: 'plain',
   specialties: ['string'],
   items: [ITEM],
   findings: [FINDING],

@@ -14,15 +14,20 @@ export type LetterRow = {
   readonly assigned: string | null;
   readonly reviewDenial: string | null;
   readonly expedited: boolean;
+  /** Whether the layout is known; otherwise only sections, requests and decisions were read. */
+  readonly isFullyRead: boolean;
   readonly specialties: readonly string[];
   readonly items: readonly ItemRow[];
   readonly findings: readonly FindingRow[];
 };
 
 /** Why nothing was read of a text file: it is larger than any letter, or its text cannot be had. */
-export type LeftOut = 'too-large' | 'unreadable';
+export type LeftOutText = 'too-large' | 'unreadable';
 
-/** What a caseload keeps of a text file; null where it is no letter. */
+/** Why nothing was read of a file: a PDF has to be imported first. */
+export type LeftOut = LeftOutText | 'pdf';
+
+/** What a caseload keeps of a file; null where it is a text that is no letter. */
 export type FileRow = LetterRow | LeftOut | null;
 
 /** One disputed item. */

@@ -4,6 +4,7 @@ import type { Citation, GuidelineParagraph, Item, Letter } from '../letter/model
 import { reasonsOf } from '../letter/reasons';
 import { identityOf } from '../review/identity';
 import { type Review, review } from '../review/review';
+import { isFullyRead } from '../rules/requests';
 import type { Finding } from '../rules/rule';
 import { type Place, placeFinder } from '../text/lines';
 import { foldedText, type Span } from '../text/span';
@@ -31,6 +32,7 @@ export function letterRowOf({ letter, findings }: Review): LetterRow {
     assigned: header.assigned?.value ?? null,
     reviewDenial: header.reviewDenial?.value ?? null,
     expedited: header.priority?.value === 'expedited',
+    isFullyRead: isFullyRead(letter),
     specialties: unique(reviewer.specialties.map(({ value }) => value)),
     items: letter.items.slice(0, MOST_OF_LETTER).map((item) => itemRowOf(letter, placeOf, item)),
     findings: findings.slice(0, MOST_OF_LETTER).map((finding) => findingRowOf(letter, placeOf, finding)),

@@ -40,7 +40,7 @@ export const REASON_MEANINGS = {
   'already-provided': 'The same kind of treatment or study was already given, done or authorized.',
   'response-awaited': 'Treatment under way is helping, or its result has to be awaited.',
   'request-incomplete': 'The request does not say what, how much, how long or for which part of the body.',
-  'no-rationale': 'The physician gives no reason for the request.',
+  'no-rationale': 'The treating physician gives no reason for the request.',
   'insufficient-documentation':
     'The records lack something that the decision needs, other than the reasons above.',
   'dependent-on-other-item': 'It goes with another service, which is not medically necessary.',

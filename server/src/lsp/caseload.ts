@@ -1,10 +1,11 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { Caseload } from '../caseload/caseload';
-import type { FileRow, LeftOut, LetterRow } from '../caseload/row';
+import type { FileRow, LeftOutText, LetterRow } from '../caseload/row';
 import { addressOf, isWithin, namesWithin } from './addresses';
 import type { OpenLetters } from './documents';
 import { FolderReader, type Waiting } from './folder';
 import type { Host } from './host';
+import { textsOfPdf } from './letterFiles';
 import { LetterReader } from './letterReader';
 
 /** How far the reading of the folders has come. */
@@ -16,8 +17,8 @@ export type Rows = {
   readonly of: (document: TextDocument) => LetterRow;
   /** The same as the users of the letter judge it. */
   readonly judged: (uri: string, found: LetterRow) => Promise<LetterRow>;
-  /** Told of each file that is left out. */
-  readonly leftOut: (uri: string, why: LeftOut) => void;
+  /** Told of each text that is left out. */
+  readonly leftOut: (uri: string, why: LeftOutText) => void;
 };
 
 /** Changes that follow each other faster are told together. */
@@ -58,7 +59,14 @@ export class WorkspaceCaseload {
     return this.#state;
   }
 
-  /** Whether there are more files than are looked at. */
+  /** The PDFs that no text lies beside of their name. */
+  get pdfs(): readonly string[] {
+    return this.letters
+      .leftOut('pdf')
+      .filter((name) => !textsOfPdf(name).some((text) => this.letters.knows(text)));
+  }
+
+  /** Whether there are more texts than are looked at. */
   get isCut(): boolean {
     return this.#isCut;
   }
@@ -156,7 +164,7 @@ export class WorkspaceCaseload {
     if (document) await this.#addDocument(document);
     else if (typeof found === 'string') {
       this.letters.leaveOut(name, stamp, found);
-      this.#rows.leftOut(name, found);
+      if (found !== 'pdf') this.#rows.leftOut(name, found);
     } else this.letters.put(name, stamp, found, found && (await this.#rows.judged(name, found)));
   }
 

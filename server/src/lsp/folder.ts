@@ -7,7 +7,7 @@ export type Waiting = {
   readonly cancelled: () => boolean;
   /** Told after each file that had to be read, how many there were so far. */
   readonly read: (files: number) => void;
-  /** Told when the folders have more than `MOST_FILES`, so that the rest is left out. */
+  /** Told when the folders have more texts than `MOST_FILES`, so that the rest is left out. */
   readonly tooMany: () => void;
 };
 
@@ -61,6 +61,7 @@ export class FolderReader<Read> {
     const there = new Set<string>();
     const begun: { readonly file: LetterFile; readonly reading: Promise<Read> }[] = [];
     let files = 0;
+    let texts = 0;
     const finishFirst = async (): Promise<void> => {
       const { file, reading } = begun.shift()!;
       await this.#index.add(file.uri, file.stamp, await reading);
@@ -68,7 +69,7 @@ export class FolderReader<Read> {
     };
     for await (const file of this.#filesOf(folders, cancelled)) {
       if (cancelled()) break;
-      if (there.size === MOST_FILES) {
+      if (file.leftOut !== 'pdf' && texts++ === MOST_FILES) {
         tooMany();
         break;
       }

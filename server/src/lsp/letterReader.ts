@@ -18,7 +18,7 @@ export class LetterReader {
 
   /** What a caseload keeps of a file, whoever judges it. */
   async rowOf(file: LetterFile): Promise<FileRow> {
-    if (file.isTooLarge) return 'too-large';
+    if (file.leftOut) return file.leftOut;
     this.#reading++;
     this.#inARow++;
     try {

@@ -123,7 +123,11 @@ export type CaseloadState = {
   readonly tooLarge: number;
   /** Text files that could not be read. */
   readonly unreadable: number;
-  /** Whether there are more than `MOST_FILES`, so that the rest was left out. */
+  /** PDFs that no text lies beside of their name. */
+  readonly pdfs: number;
+  /** Text files that are no letters. */
+  readonly others: number;
+  /** Whether there are more texts than `MOST_FILES`, so that the rest was left out. */
   readonly isCut: boolean;
   /** Grows with every change of a letter. */
   readonly revision: number;
@@ -134,6 +138,9 @@ export const readCaseloadRequest: OwnRequest<object, CaseloadState> = { method: 
 
 /** Ends a reading that is under way. */
 export const stopCaseloadRequest: OwnRequest<object, null> = { method: 'imrLetters/caseload/stop' };
+
+/** The addresses of the PDFs that were not imported, as `CaseloadState` counts them. */
+export const pdfsRequest: OwnRequest<object, readonly string[]> = { method: 'imrLetters/caseload/pdfs' };
 
 /** Told by the server while it reads, and when a letter has changed. */
 export const caseloadChanged: OwnNotification<CaseloadState> = { method: 'imrLetters/caseload/changed' };

@@ -87,6 +87,7 @@ describe('a caseload', () => {
     assert.ok(caseload.has('a.txt', '1') && caseload.has('b.txt', '1'));
     assert.ok(!caseload.has('a.txt', '2') && !caseload.has('c.txt', '1'));
     assert.equal(caseload.letterCount, 1);
+    assert.equal(caseload.otherCount, 1);
     assert.equal(caseload.itemCount, 1);
   });
 
@@ -130,13 +131,13 @@ describe('a caseload', () => {
 
   it('counts files that were left out until they are read or gone', () => {
     const caseload = caseloadOf({ 'a.txt': BRACE, 'b.txt': null, 'c.txt': null });
-    assert.equal(caseload.leftOut('unreadable'), 2);
+    assert.equal(caseload.leftOut('unreadable').length, 2);
     put(caseload, 'b.txt', MRI, '2');
-    assert.equal(caseload.leftOut('unreadable'), 1);
+    assert.equal(caseload.leftOut('unreadable').length, 1);
     caseload.leaveOut('a.txt', '2', 'too-large');
-    assert.deepEqual([caseload.leftOut('too-large'), caseload.letterCount], [1, 1]);
+    assert.deepEqual([caseload.leftOut('too-large').length, caseload.letterCount], [1, 1]);
     caseload.keep(new Set(['b.txt']));
-    assert.deepEqual([caseload.leftOut('too-large'), caseload.leftOut('unreadable')], [0, 0]);
+    assert.deepEqual([caseload.leftOut('too-large').length, caseload.leftOut('unreadable').length], [0, 0]);
   });
 
   it('tells nothing of a file that was only written again', () => {

@@ -41,6 +41,7 @@ const controls = new Controls(document.body, {
     drawChartsSoon();
     tellView();
   },
+  importPdfs: () => editor.postMessage({ kind: 'import' }),
   read: () => editor.postMessage({ kind: 'read' }),
   stop: () => editor.postMessage({ kind: 'stop' }),
 });
@@ -103,7 +104,7 @@ function filter(): void {
 
 function shown(): void {
   const matching = grid.shown();
-  controls.count(matching.length, all.length);
+  controls.count(matching, all);
   editor.postMessage({ kind: 'shown', rows: matching.length });
   drawChartsSoon();
 }

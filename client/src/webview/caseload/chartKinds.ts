@@ -9,7 +9,8 @@ import {
   overturnRate,
   reasonsForDenial,
 } from '../../../../server/src/caseload/figures';
-import { type ColumnId, words } from './columns';
+import { reasonName } from '../../caseload/words';
+import type { ColumnId } from './columns';
 import { EMPTY } from './filters';
 import type { TableRow } from './rows';
 
@@ -68,7 +69,7 @@ export const CHARTS: readonly Shown[] = [
       counts(
         l10n.t('Reason'),
         l10n.t('Items'),
-        reasonsForDenial(rows).map(({ label, count }) => ({ label: words(label), count })),
+        reasonsForDenial(rows).map(({ label, count }) => ({ label: reasonName(label), count })),
       ),
   },
   {

@@ -81,13 +81,12 @@ export class Charts {
       grid: { color: colours.grid },
       ticks: { color: colours.text, precision: 0 },
     };
-    const most = endOfRates(figures);
     const rate = {
       ...values,
-      max: most,
+      max: 1,
       ticks: {
         color: colours.text,
-        stepSize: most / RATE_STEPS,
+        stepSize: RATE_STEP,
         callback: (value: number | string) => percent(Number(value)),
       },
     };
@@ -138,11 +137,7 @@ export class Charts {
   }
 }
 
-const RATE_STEPS = 2;
-
-/** The share where an axis of rates ends: at the whole, or at half of it where no rate is above. */
-const endOfRates = ({ bars }: Figures): number =>
-  bars.some(({ values }) => values.some((value) => value > 0.5)) ? 1 : 0.5;
+const RATE_STEP = 0.5;
 
 const ROOM_FOR_VALUE = 36;
 const GAP = 4;

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { stateNames } from '../../caseload/notesFile';
-import { decisionName } from '../../caseload/words';
+import { categoryName, decisionName, groupName, reasonName } from '../../caseload/words';
 import type { TableRow } from './rows';
 
 export type ColumnId =
@@ -36,6 +36,12 @@ export type TableColumn = {
   readonly value: (row: TableRow) => Value;
   /** What the table shows where there is no value: an empty cell would look like the one above it. */
   readonly otherwise?: (row: TableRow) => string;
+  /** What stands for no value, in its cell and in the choice of its filter. */
+  readonly none?: string;
+  /** What is said of a cell besides its value. */
+  readonly tip?: (row: TableRow) => string | null;
+  /** The class of a cell that looks in a way of its own. */
+  readonly look?: (row: TableRow) => string | null;
   /** What one cannot see from the name. */
   readonly hint?: string;
   /** Whether it has few values, to choose from. */
@@ -44,6 +50,12 @@ export type TableColumn = {
 
 /** So many of the first columns say which item a row is. */
 export const IDENTIFYING = 3;
+
+/** Of what is read only in a letter of a known layout. */
+const UNLESS_READ: Pick<TableColumn, 'otherwise' | 'look'> = {
+  otherwise: ({ letter }) => (letter.isFullyRead ? '' : l10n.t('not read')),
+  look: ({ letter }) => (letter.isFullyRead ? null : 'unread'),
+};
 
 /** The columns of the table and of its exports, in their order. */
 export const COLUMNS: readonly TableColumn[] = [
@@ -54,6 +66,8 @@ export const COLUMNS: readonly TableColumn[] = [
     kind: 'text',
     value: ({ letter }) => letter.caseNumber,
     otherwise: ({ name }) => `(${fileName(name).split('/').at(-1)})`,
+    tip: ({ files }) => (files.length > 1 ? l10n.t('In more than one file: {0}', someOf(files)) : null),
+    look: ({ files }) => (files.length > 1 ? 'repeated' : null),
   },
   { id: 'request', name: l10n.t('Request'), width: 270, kind: 'text', value: ({ item }) => item.request },
   {
@@ -62,6 +76,8 @@ export const COLUMNS: readonly TableColumn[] = [
     width: 135,
     kind: 'text',
     value: ({ item }) => item.decision && decisionName(item.decision),
+    none: groupName('decision', ''),
+    look: ({ item }) => item.decision,
     isChoice: true,
   },
   { id: 'decided', name: l10n.t('Decided'), width: 100, kind: 'day', value: ({ letter }) => letter.decided },
@@ -115,13 +131,15 @@ export const COLUMNS: readonly TableColumn[] = [
     width: 200,
     kind: 'text',
     value: ({ item }) => listed(item.reviewerGuidelines),
+    ...UNLESS_READ,
   },
   {
     id: 'reasons',
     name: l10n.t('Reasons'),
     width: 200,
     kind: 'text',
-    value: ({ item }) => listed(item.reasons.map(words)),
+    value: ({ item }) => listed(item.reasons.map(reasonName)),
+    ...UNLESS_READ,
   },
   {
     id: 'findings',
@@ -136,7 +154,7 @@ export const COLUMNS: readonly TableColumn[] = [
     name: l10n.t('Category'),
     width: 105,
     kind: 'text',
-    value: ({ item }) => item.category,
+    value: ({ item }) => item.category && categoryName(item.category),
     isChoice: true,
   },
   {
@@ -152,6 +170,7 @@ export const COLUMNS: readonly TableColumn[] = [
     width: 290,
     kind: 'text',
     value: ({ item }) => listed(item.claimsGuidelines),
+    ...UNLESS_READ,
   },
   {
     id: 'specialties',
@@ -197,9 +216,10 @@ export const columnOf = (id: string): TableColumn => COLUMNS.find((column) => co
 export const isColumn = (id: string | null | undefined): id is ColumnId =>
   COLUMNS.some((column) => column.id === id);
 
-/** A reason as words: “No functional improvement”. */
-export const words = (code: string): string =>
-  (code.charAt(0).toUpperCase() + code.slice(1)).replaceAll('-', ' ');
+const MOST_NAMED = 8;
+
+const someOf = (files: readonly string[]): string =>
+  [...files.slice(0, MOST_NAMED).map(fileName), ...(files.length > MOST_NAMED ? ['…'] : [])].join(', ');
 
 let folders: readonly string[] = [];
 

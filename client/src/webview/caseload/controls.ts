@@ -1,11 +1,13 @@
 import * as l10n from '@vscode/l10n';
+import { outcomesBy, overturnRate } from '../../../../server/src/caseload/figures';
 import type { CaseloadState } from '../../../../server/src/lsp/messages';
 import type { TableView } from '../../caseload/tableMessages';
-import { amount, disputedItemsOf, leftOutOf, lettersOf } from '../../caseload/words';
+import { amount, disputedItemsOf, leftOutOf, lettersOf, othersOf } from '../../caseload/words';
 import { element } from '../dom';
+import { percent } from './chartKinds';
 import { ColumnChoice } from './columnChoice';
 import { type ColumnId, columnOf, isColumn, type TableColumn } from './columns';
-import { EMPTY, type Filters, NO_FILTERS } from './filters';
+import { EMPTY, type Filters, isRepeated, NO_FILTERS } from './filters';
 import { exampleFor, helpWith, hintFor } from './help';
 import type { TableRow } from './rows';
 
@@ -15,6 +17,8 @@ export type Deeds = {
   readonly grouped: (id: ColumnId | null) => void;
   /** Some of the columns are to be shown. */
   readonly chosen: (isShown: (id: string) => boolean) => void;
+  /** PDFs are to be imported. */
+  readonly importPdfs: () => void;
   readonly save: (format: 'csv' | 'xlsx') => void;
   /** The charts were shown or hidden. */
   readonly charted: () => void;
@@ -53,7 +57,11 @@ export class Controls {
     },
   });
   readonly #count = element('p', { id: 'count', attributes: { role: 'status' } });
+  readonly #rate = element('p', { attributes: { title: l10n.t('Overturned in part or as a whole') } });
+  readonly #repeated = element('p', {});
+  readonly #showRepeated = button(l10n.t('Show them'), () => this.#toggleRepeated());
   readonly #reading = element('p', { id: 'reading' });
+  readonly #others = element('p', {});
   readonly #leftOut = element('p', { id: 'left-out' });
   readonly #clear = button(l10n.t('Clear filters'), () => this.#clearAll());
   readonly #group = groupField();
@@ -69,6 +77,7 @@ export class Controls {
     button(l10n.t('Clear filters'), () => this.#clearAll()),
   );
   #filters: Filters = NO_FILTERS;
+  #letters = 0;
   #pause = 0;
 
   constructor(page: HTMLElement, deeds: Deeds) {
@@ -77,6 +86,7 @@ export class Controls {
     this.#clear.id = 'clear';
     this.#chartsButton.id = 'show-charts';
     this.#clear.hidden = true;
+    this.#showRepeated.setAttribute('aria-pressed', 'false');
     this.#noRows.hidden = true;
     this.#group.addEventListener('input', () => deeds.grouped(this.#grouping()));
     this.#showCharts(false);
@@ -90,9 +100,13 @@ export class Controls {
         element('label', { attributes: { for: 'group' } }, l10n.t('Group by')),
         this.#group,
       ),
-      this.#chartsButton,
-      saveButton(l10n.t('Save as CSV'), () => deeds.save('csv')),
-      saveButton(l10n.t('Save as XLSX'), () => deeds.save('xlsx')),
+      element(
+        'div',
+        { id: 'deeds' },
+        this.#chartsButton,
+        saveButton(l10n.t('Save as CSV'), () => deeds.save('csv')),
+        saveButton(l10n.t('Save as XLSX'), () => deeds.save('xlsx')),
+      ),
     );
     const rows = element('div', { id: 'rows' }, this.table, this.#noRows);
     const main = element('main', { id: 'main' }, rows, this.charts);
@@ -100,7 +114,10 @@ export class Controls {
       'div',
       { id: 'told' },
       this.#count,
+      this.#rate,
       this.#reading,
+      this.#repeated,
+      this.#others,
       this.#leftOut,
       this.#clear,
       this.#columns.place,
@@ -163,16 +180,18 @@ export class Controls {
     return field;
   }
 
-  /** Offers the values that the lines have, where a column has few. */
+  /** Offers the values that the lines have, where a column has few, and to show those whose case is in several files. */
   offer(rows: readonly TableRow[]): void {
+    this.#offerRepeated(rows);
     for (const [id, field] of this.#fields) {
       if (!(field instanceof HTMLSelectElement)) continue;
-      const { value } = columnOf(id);
+      const { value, none } = columnOf(id);
       const found = new Set(rows.map((row) => value(row)));
       const values = [...found].filter((each) => each !== null).map(String);
-      const options = [...values.sort(), ...(found.has(null) ? [EMPTY] : [])];
+      const options = values.sort().map((each) => element('option', {}, each));
       const chosen = field.value;
-      field.replaceChildren(allOption(), ...options.map((each) => element('option', {}, each)));
+      field.replaceChildren(allOption(), ...options);
+      if (found.has(null)) field.append(element('option', { attributes: { value: EMPTY } }, none ?? EMPTY));
       setField(field, chosen);
     }
   }
@@ -190,17 +209,25 @@ export class Controls {
     field.focus();
   }
 
-  count(shown: number, all: number): void {
-    const items = disputedItemsOf(all);
-    this.#count.textContent = shown === all ? items : l10n.t('{0} of {1}', amount(shown), items);
-    this.#noRows.hidden = shown > 0 || all === 0;
+  /** Tells how many lines are shown, of how many letters, and how many of their items were overturned. */
+  count(shown: readonly TableRow[], all: readonly TableRow[]): void {
+    const items = disputedItemsOf(all.length);
+    const isAll = shown.length === all.length;
+    const letters = isAll ? this.#letters : new Set(shown.map(({ name }) => name)).size;
+    const counted = isAll ? items : l10n.t('{0} of {1}', amount(shown.length), items);
+    this.#count.textContent = letters === 0 && isAll ? '' : l10n.t('{0} in {1}', counted, lettersOf(letters));
+    this.#rate.textContent = rateOf(shown);
+    this.#noRows.hidden = shown.length > 0 || all.length === 0;
     if (!this.#noRows.hidden) this.#nothing.textContent = nothingFor(this.#filters);
   }
 
   tell(state: CaseloadState): void {
     const { reading, letters } = state;
     const found = lettersOf(letters);
+    this.#letters = letters;
     this.#leftOut.textContent = leftOutOf(state);
+    this.#others.replaceChildren(othersOf(state));
+    if (state.pdfs > 0) this.#others.append(' ', button(l10n.t('Import…'), this.#deeds.importPdfs));
     if (reading === 'reading')
       this.#reading.replaceChildren(
         `${l10n.t('Reading… {0} so far.', found)} `,
@@ -211,10 +238,7 @@ export class Controls {
         `${l10n.t('Reading was stopped: {0} so far.', found)} `,
         button(l10n.t('Go on'), this.#deeds.read),
       );
-    else
-      this.#reading.replaceChildren(
-        letters > 0 ? l10n.t('in {0}', found) : l10n.t('There is no IMR letter in the open folders.'),
-      );
+    else this.#reading.textContent = letters > 0 ? '' : l10n.t('There is no IMR letter in the open folders.');
   }
 
   /** What is not seen does not filter. */
@@ -223,6 +247,31 @@ export class Controls {
     if (field) field.value = '';
     this.#deeds.chosen(this.#columns.isShown);
     this.#changed();
+  }
+
+  #offerRepeated(rows: readonly TableRow[]): void {
+    const cases = new Set(rows.filter(isRepeated).map(({ letter }) => letter.caseNumber)).size;
+    if (cases === 0) {
+      this.#repeated.replaceChildren();
+      this.#setRepeated(false);
+    } else
+      this.#repeated.replaceChildren(
+        cases === 1
+          ? l10n.t('1 case number stands in more than one file')
+          : l10n.t('{0} case numbers stand in more than one file', amount(cases)),
+        ' ',
+        this.#showRepeated,
+      );
+  }
+
+  #toggleRepeated(): void {
+    this.#setRepeated(!this.#filters.repeated);
+    this.#changed();
+  }
+
+  #setRepeated(repeated: boolean): void {
+    this.#filters = { ...this.#filters, repeated };
+    this.#showRepeated.setAttribute('aria-pressed', String(repeated));
   }
 
   #grouping(): ColumnId | null {
@@ -241,18 +290,21 @@ export class Controls {
 
   #changed(): void {
     clearTimeout(this.#pause);
-    const columns = Array.from(this.#fields, ([id, { value }]) => [id, value] as const);
+    const fields = Array.from(this.#fields, ([id, { value }]) => [id, value] as const);
     this.#filters = {
+      ...this.#filters,
       search: this.#search.value,
-      columns: new Map(columns.filter(([, wanted]) => wanted.trim() !== '')),
+      columns: new Map(fields.filter(([, wanted]) => wanted.trim() !== '')),
     };
-    this.#clear.hidden = this.#filters.search === '' && this.#filters.columns.size === 0;
+    const { search, repeated, columns } = this.#filters;
+    this.#clear.hidden = search === '' && !repeated && columns.size === 0;
     this.#deeds.filtered();
   }
 
   #clearAll(): void {
     this.#search.value = '';
     for (const field of this.#fields.values()) field.value = '';
+    this.#setRepeated(false);
     this.#changed();
     this.#search.focus();
   }
@@ -267,8 +319,25 @@ function setField(field: HTMLInputElement | HTMLSelectElement, value: string): v
 
 const allOption = (): HTMLOptionElement => element('option', { attributes: { value: '' } }, l10n.t('All'));
 
+/** “7 of 73 decided items overturned (9.6%)”; empty where none is decided. */
+function rateOf(rows: readonly TableRow[]): string {
+  const [outcome] = outcomesBy(rows, () => [''], 1);
+  if (!outcome) return '';
+  const { upheld, overturned } = outcome;
+  const decided = amount(upheld + overturned);
+  return l10n.t(
+    '{0} of {1} decided items overturned ({2})',
+    amount(overturned),
+    decided,
+    percent(overturnRate(outcome)),
+  );
+}
+
 function nothingFor({ search, columns }: Filters): string {
-  const wanted = Array.from(columns, ([id, words]) => `${columnOf(id).name} “${words}”`);
+  const wanted = Array.from(columns, ([id, words]) => {
+    const { name, none } = columnOf(id);
+    return `${name} “${words === EMPTY ? (none ?? EMPTY) : words}”`;
+  });
   if (search.trim()) wanted.unshift(`“${search.trim()}”`);
   return l10n.t('No item matches {0}.', wanted.join(', '));
 }

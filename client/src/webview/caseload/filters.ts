@@ -6,19 +6,26 @@ import type { TableRow } from './rows';
 export type Filters = {
   readonly search: string;
   readonly columns: ReadonlyMap<ColumnId, string>;
+  /** Whether only lines are wanted whose case number stands in several files. */
+  readonly repeated: boolean;
 };
 
-export const NO_FILTERS: Filters = { search: '', columns: new Map() };
+export const NO_FILTERS: Filters = { search: '', columns: new Map(), repeated: false };
 
 /** The choice of a column's empty values. */
 export const EMPTY = l10n.t('(none)');
 
+/** Whether the case number of a line stands in more files than its own. */
+export const isRepeated = ({ files }: TableRow): boolean => files.length > 1;
+
 /** Answers whether a line is to be shown. */
-export function matcherOf({ search, columns }: Filters): (row: TableRow) => boolean {
+export function matcherOf({ search, columns, repeated }: Filters): (row: TableRow) => boolean {
   const searched = wordsOf(search);
   const tests = Array.from(columns, ([id, wanted]) => testOf(id, wanted));
   return (row) =>
-    tests.every((test) => test(row)) && (searched.length === 0 || hasAll(textOf(row), searched));
+    (!repeated || isRepeated(row)) &&
+    tests.every((test) => test(row)) &&
+    (searched.length === 0 || hasAll(textOf(row), searched));
 }
 
 function testOf(id: ColumnId, wanted: string): (row: TableRow) => boolean {

@@ -207,7 +207,8 @@ function columnFor(column: TableColumn, onRemark: OnRemark): Column<TableRow> {
     toolTip: hint ? `${name}. ${hint}` : name,
     formatter: (_row, _cell, _value, _column, row: TableRow) => {
       const text = shownIn(column, row);
-      return { text, toolTip: text, addClasses: id === 'decision' ? (row.item.decision ?? '') : '' };
+      const toolTip = [text, column.tip?.(row)].filter(Boolean).join('. ');
+      return { text, toolTip, addClasses: column.look?.(row) ?? '' };
     },
     ...(id === 'state' ? { editor: stateEditor(onRemark) } : {}),
     ...(id === 'note' ? { editor: noteEditor(onRemark) } : {}),
@@ -215,15 +216,15 @@ function columnFor(column: TableColumn, onRemark: OnRemark): Column<TableRow> {
 }
 
 /** What a cell shows and is grouped by. */
-const shownIn = ({ value, otherwise }: TableColumn, row: TableRow): string =>
-  String(value(row) ?? otherwise?.(row) ?? '');
+const shownIn = ({ value, otherwise, none }: TableColumn, row: TableRow): string =>
+  String(value(row) ?? otherwise?.(row) ?? none ?? '');
 
-/** “MRI: 40 items, 12% overturned”; where some are not decided “12 items, 10 decided, 10% of them overturned”. */
-function titleOf({ name }: TableColumn, group: SlickGroup): string {
-  const [outcome] = outcomesBy(group.rows as unknown as readonly TableRow[], () => [''], 1);
+/** “MRI: 40 items, 12% overturned”, but for groups of one decision; where some are not decided “12 items, 10 decided, 10% of them overturned”. */
+function titleOf({ id, name }: TableColumn, group: SlickGroup): string {
   const value = String(group.value || l10n.t('{0}: none', name));
   const items = itemsOf(group.count);
-  if (!outcome) return `${value}: ${items}`;
+  const [outcome] = outcomesBy(group.rows as unknown as readonly TableRow[], () => [''], 1);
+  if (!outcome || id === 'decision') return `${value}: ${items}`;
   const rate = Math.round(overturnRate(outcome) * 100);
   const decided = outcome.upheld + outcome.overturned;
   return decided === group.count

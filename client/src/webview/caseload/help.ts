@@ -5,7 +5,7 @@ import { EMPTY } from './filters';
 
 /** What stands in an empty field that filters a column. */
 export const exampleFor = ({ kind }: TableColumn): string =>
-  kind === 'text' ? l10n.t('Filter') : kind === 'day' ? '>=2016-07' : '>30';
+  kind === 'text' ? l10n.t('Filter') : kind === 'day' ? '>=2016' : '>30';
 
 /** What can be written into a field that filters a column. */
 export const hintFor = ({ kind }: TableColumn): string =>

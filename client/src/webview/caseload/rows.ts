@@ -10,6 +10,8 @@ export type TableRow = LetterItem & {
   /** Findings of the letter that stand in none of its items. */
   readonly letterFindings: readonly FindingRow[];
   readonly remark: Remark;
+  /** The letters with its case number, itself among them; none where it has no number. Known when all lines are told. */
+  files: readonly string[];
   /** Everything that one can search for, in small letters; made when it is first needed. */
   text: string | null;
 };
@@ -45,7 +47,16 @@ export class Rows {
 
   /** All lines, by the names of the letters. */
   all(): readonly TableRow[] {
-    return [...this.#letters.keys()].sort().flatMap((name) => this.#letters.get(name)!);
+    const all = [...this.#letters.keys()].sort().flatMap((name) => this.#letters.get(name)!);
+    const files = new Map<string, string[]>();
+    for (const { name, letter } of all) {
+      if (letter.caseNumber === null) continue;
+      const names = files.get(letter.caseNumber) ?? [];
+      files.set(letter.caseNumber, names);
+      if (names.at(-1) !== name) names.push(name);
+    }
+    for (const row of all) row.files = files.get(row.letter.caseNumber ?? '') ?? [];
+    return all;
   }
 
   #remarkOn = (name: string): Remark => this.#remarks.get(name) ?? NO_REMARK;
@@ -61,6 +72,7 @@ function rowsOf({ name, letter }: NamedLetter, remark: Remark): readonly TableRo
     findings: findingsOfItem(letter, index),
     letterFindings,
     remark,
+    files: [],
     text: null,
   }));
 }

@@ -11,6 +11,7 @@ import {
   entriesRequest,
   type GroupsParams,
   groupsRequest,
+  pdfsRequest,
   readCaseloadRequest,
   type SinceParams,
   stopCaseloadRequest,
@@ -38,6 +39,7 @@ export const caseload: Handler = {
       entriesIn(caseload.letters.letters(), by, key, from, most),
     );
     connection.onRequest(changesRequest.method, ({ since }: SinceParams) => changesSince(context, since));
+    connection.onRequest(pdfsRequest.method, () => caseload.pdfs);
     caseload.onChange(() => connection.sendNotification(caseloadChanged.method, stateOf(context)));
     documents.onDidChangeContent(({ document }) => caseload.documentChanged(document));
     documents.onDidClose(({ document }) => caseload.fileChanged(document.uri));
@@ -64,13 +66,15 @@ export async function readCaseload(context: Context): Promise<void> {
 }
 
 export function stateOf({ caseload }: Context): CaseloadState {
-  const { state, letters, isCut } = caseload;
+  const { state, letters, isCut, pdfs } = caseload;
   return {
     reading: state,
     letters: letters.letterCount,
     items: letters.itemCount,
-    tooLarge: letters.leftOut('too-large'),
-    unreadable: letters.leftOut('unreadable'),
+    tooLarge: letters.leftOut('too-large').length,
+    unreadable: letters.leftOut('unreadable').length,
+    pdfs: pdfs.length,
+    others: letters.otherCount,
     isCut,
     revision: letters.revision,
   };
@@ -86,7 +90,7 @@ function keepUpToDate(context: Context): void {
   const changed = (changes: readonly FileEvent[]): void => {
     for (const { uri } of changes) caseload.fileChanged(uri).catch(failed);
   };
-  watched.on('**/*.{txt,TXT,imr,IMR}', /\.(?:txt|imr)$/i, changed);
+  watched.on('**/*.{txt,TXT,imr,IMR,pdf,PDF}', /\.(?:txt|imr|pdf)$/i, changed);
   // Of a folder that is taken away an editor may tell nothing of the files that were in it.
   watched.on('**', /\/[^/.]+$/, (changes) =>
     changed(changes.filter(({ type }) => type === FileChangeType.Deleted)),
