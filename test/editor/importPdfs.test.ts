@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, Uri, window, workspace } from 'vscode';
+import { commands, type QuickPickItem, Uri, window, workspace } from 'vscode';
 import { pagesOf, pdfOf } from '../cli/pdf';
 import { sample } from '../cli/program';
 import { becomes, inFolder } from './documents';
@@ -32,5 +32,30 @@ describe('importing PDF letters', () => {
     await commands.executeCommand('imrLetters.importPdfs', chosen[0], chosen);
     assert.deepEqual(await names(), ['letter.pdf', 'letter.txt', 'other.pdf', 'other.txt', 'scan.pdf']);
     assert.equal(new TextDecoder().decode(await workspace.fs.readFile(file('letter.txt'))), 'mine');
+  });
+
+  it('offers those of the folder that no text lies beside, and makes texts of the chosen ones', async () => {
+    await workspace.fs.createDirectory(file('late'));
+    await workspace.fs.writeFile(file('late/late.pdf'), pdfOf(pagesOf(LETTER)));
+    const offered: string[] = [];
+    const { showQuickPick, showInformationMessage } = window;
+    const choose = async (all: readonly QuickPickItem[]) => {
+      offered.push(...all.map(({ label }) => label));
+      return all.filter(({ label }) => label.endsWith('late.pdf'));
+    };
+    Object.assign(window, { showQuickPick: choose, showInformationMessage: async () => undefined });
+    try {
+      await commands.executeCommand('imrLetters.checkAllLetters');
+      await commands.executeCommand('imrLetters.importFoundPdfs');
+    } finally {
+      Object.assign(window, { showQuickPick, showInformationMessage });
+    }
+    assert.ok(
+      offered.some((label) => label.endsWith('imported/scan.pdf')),
+      offered.join(),
+    );
+    assert.ok(!offered.some((label) => label.endsWith('imported/letter.pdf')), offered.join());
+    const made = await workspace.fs.readDirectory(file('late'));
+    assert.deepEqual(made.map(([name]) => name).sort(), ['late.pdf', 'late.txt']);
   });
 });
