@@ -105,8 +105,7 @@ function concludedOn(text: string, asked: Asked, rationale: Rationale): OtherTre
   const last = decided.at(-1);
   if (!last || last.sentence.start !== rationale.conclusion?.span.start) return null;
   const said = rowsOf(last.treatment.rows).filter(kindOf);
-  const isOperation = said.some((row) => kindOf(row) === 'surgery');
-  if (said.length === 0 || isOperation || !said.every(isApartFrom(asked))) return null;
+  if (said.length === 0 || said.some(isOperation) || !said.every(isApartFrom(asked))) return null;
   const concluded = decided.flatMap(({ treatment }) => rowsOf(treatment.rows));
   if (concluded.some((row) => !isStrange(row, asked))) return null;
   const follows = FOLLOWS.test(text.slice(last.request.end, last.sentence.end));
@@ -127,7 +126,7 @@ function arguedAbout(
   names: Names,
 ): OtherTreatment | null {
   const isOther = ({ row }: Named): boolean =>
-    isApartFrom(asked)(row) && asked.rows.every((each) => !areOfOneClass(each, row));
+    !isOperation(row) && isApartFrom(asked)(row) && asked.rows.every((each) => !areOfOneClass(each, row));
   const isTold = asked.isToldIn(textOf(text, body));
   const topics = item.reviewer?.citations.flatMap((citation) => citation.topics) ?? [];
   if (isTold && !topics.some((topic) => asked.isToldIn(textOf(text, topic)))) return null;
@@ -173,6 +172,9 @@ function appliedInstead(
 }
 
 const QUOTING = new Set<Statement['kind']>(['recital', 'verdict', 'other']);
+
+/** An item may depend on it, and say little of itself. */
+const isOperation = (row: KnownRow): boolean => kindOf(row) === 'surgery';
 
 const isQuoted = ({ kind, plain }: Statement): boolean => kind === 'recital' && RECOMMENDS.test(plain);
 

@@ -141,6 +141,21 @@ describe(CODE, () => {
       const words = `The patient has had acupuncture, which the records support. No red flag is documented. ${NO}`;
       assertPlaces(beside('MRI of the left wrist', words));
     });
+    it('is silent where the other item is the operation that this one is for', () => {
+      const release = item({
+        request: 'Trigger finger release',
+        claims: `${GUIDELINE}.`,
+        reviewer: `${GUIDELINE}.`,
+      });
+      const words = `The guidelines recommend nine visits after a trigger finger release. ${NO}`;
+      const therapy = item({
+        request: 'Post-operative physical therapy for the hand, 8 visits',
+        rationale: words,
+        claims: `${GUIDELINE}.`,
+        reviewer: `${GUIDELINE}.`,
+      });
+      assertPlaces(letterOf(release, therapy));
+    });
     it('is silent where a kindred treatment is spoken of', () => {
       const words = `The guidelines state that physical therapy is recommended. ${NO}`;
       assertPlaces(beside('Massage, 6 visits', words));
