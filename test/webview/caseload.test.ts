@@ -96,6 +96,8 @@ describe("the page of the caseload's table", function () {
       cell(row, 'decision').evaluate((each) => getComputedStyle(each, '::before').content);
     assert.deepEqual([await sign(0), await sign(1)], ['"□"', '"■"']);
     assert.deepEqual(await table.cells('file'), ['2017/b (1).txt', '2017/b (1).txt', 'a.txt']);
+    const { message } = letters.flatMap(({ letter }) => letter.findings).find(({ item }) => item === 1)!;
+    assert.ok((await cell(1, 'findings').getAttribute('title'))!.includes(message));
   });
 
   it('names the file of a letter that has no number, in its cell and over its group', async () => {

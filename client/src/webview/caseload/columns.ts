@@ -147,6 +147,7 @@ export const COLUMNS: readonly TableColumn[] = [
     width: 170,
     kind: 'text',
     value: ({ findings }) => listed(codesOf(findings)),
+    tip: ({ findings }) => messagesOf(findings),
     hint: l10n.t('Codes of the findings in this item'),
   },
   {
@@ -185,6 +186,7 @@ export const COLUMNS: readonly TableColumn[] = [
     width: 180,
     kind: 'text',
     value: ({ letterFindings }) => listed(codesOf(letterFindings)),
+    tip: ({ letterFindings }) => messagesOf(letterFindings),
     hint: l10n.t('Codes of the findings in the letter that stand in none of its items'),
   },
   {
@@ -236,6 +238,12 @@ function fileName(name: string): string {
     return name.slice(folder.length);
   }
 }
+
+const messagesOf = (findings: TableRow['findings']): string | null =>
+  findings
+    .slice(0, MOST_NAMED)
+    .map(({ message }) => message)
+    .join(' ') || null;
 
 const codesOf = (findings: TableRow['findings']): readonly string[] => [
   ...new Set(findings.map(({ code }) => code)),
