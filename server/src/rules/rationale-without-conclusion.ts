@@ -17,12 +17,12 @@ function seemsToConclude(text: string, body: Span): boolean {
 
 /** Words that a decision is given in. */
 const DECIDING =
-  /\bmedical(?:ly)?\s+(?:need|indicat|reason|appropr|warrant)|\b(?:non-?)?certif|\bapprov|\bdenial\b|\b(?:uph[eo]ld|overturn|revers)|\b(?:warranted|justified|reasonable|inappropriate)\b|\b(?:accordance|keeping|consistent|agree)\s+with\b|\bdoes\s+not\s+meet\b/i;
+  /\bmedical(?:ly)?\s+(?:need|indicat|reason|appropr|warrant)|\b(?:non-?)?certif|\bapprov|\bdenial\b|\b(?:uph[eo]ld|overturn|revers)|\b(?:warranted|justified|reasonable|inappropriate)\b|\b(?:accordance|keeping|consistent|agree)\s+with\b|\bdoes\s+not\s+(?:meet\b|support\s+(?:the|this|an?)\s+(?:need|request|use)\b)|\b(?:is|are)\s+(?:supported|indicated|appropriate|recommended)\.?$/i;
 const CONDITION = /\b(?:may|might|could|if|whether|when|unless)\b/i;
 
 export const documentation = (): Documentation => ({
   summary: 'The rationale never says whether the request is medically necessary',
-  what: 'No sentence of the rationale concludes, neither by name (“is not medically necessary”, “medical necessity has not been established”) nor in other words (“is not supported”, “is approved”).',
+  what: 'No sentence of the rationale concludes, neither by name (“is not medically necessary”, “medical necessity has not been established”) nor in other words (“is not supported”, “is approved”, “recommend certification”). Silent where the last sentence has a word of decision that is not understood.',
   why: 'Whether the request is medically necessary is the one question of the review. A rationale that does not answer it may have been cut off.',
   bad: MRI.replace('request is not\nmedically necessary', 'guideline asks for either'),
   good: MRI,

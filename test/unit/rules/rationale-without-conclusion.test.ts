@@ -19,6 +19,8 @@ describe(CODE, () => {
     'The brace is not medically necessary',
     'The wrist is stable. Recommend non-certification.',
     'The wrist is stable. A brace does not meet the criteria.',
+    'The wrist is stable. The report does not support the need for a brace.',
+    'The wrist is broken. A brace is supported.',
     'The wrist is stable. This reviewer votes for upholding what was denied.',
   ];
   for (const rationale of sound) {
