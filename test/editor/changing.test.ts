@@ -8,7 +8,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { answering, close, letter, selectionIsSeen } from './documents';
+import { answering, leaveAsItWas, letter, selectionIsSeen } from './documents';
 
 describe('a quick fix that changes words of a letter', () => {
   let document: TextDocument;
@@ -18,13 +18,7 @@ describe('a quick fix that changes words of a letter', () => {
     document = await letter('faults.txt');
     printed = document.getText();
   });
-  afterEach(async () => {
-    const { document: last } = window.activeTextEditor!;
-    if (last !== document) await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-    await window.showTextDocument(document);
-    await commands.executeCommand('workbench.action.files.revert');
-    await close(document);
-  });
+  afterEach(() => leaveAsItWas(document));
 
   async function fixFor(words: string, title: string, of = document): Promise<CodeAction> {
     const at = of.positionAt(of.getText().indexOf(words) + 1);

@@ -88,6 +88,15 @@ export async function close(document: TextDocument): Promise<void> {
   await closed;
 }
 
+/** Closes the copy that a test may have opened last, takes back what was changed in the document, and closes it too. */
+export async function leaveAsItWas(document: TextDocument): Promise<void> {
+  const { document: last } = window.activeTextEditor!;
+  if (last !== document) await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  await window.showTextDocument(document);
+  await commands.executeCommand('workbench.action.files.revert');
+  await close(document);
+}
+
 /** The address of a file in the folder that is open. */
 export const inFolder = (name: string): Uri => Uri.joinPath(workspace.workspaceFolders![0]!.uri, name);
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { commands, type TextDocument, window } from 'vscode';
-import { answering, becomes, close, inFolder, show, withSetting } from './documents';
+import { answering, leaveAsItWas, letter, withSetting } from './documents';
 
 const visible = (text: string): string => text.replace(/\s+/g, '');
 const isEven = (text: string): boolean => !/\n\n\n|[ \t]\n/.test(text);
@@ -10,18 +10,10 @@ describe('Format Document on a letter', () => {
   let printed: string;
 
   beforeEach(async () => {
-    document = await show(inFolder('02-upheld-2014-wording.txt'));
-    await becomes(document, 'imr-letter');
-    await commands.executeCommand('imrLetters.nextItem');
+    document = await letter('02-upheld-2014-wording.txt');
     printed = document.getText();
   });
-  afterEach(async () => {
-    const { document: last } = window.activeTextEditor!;
-    if (last !== document) await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-    await window.showTextDocument(document);
-    await commands.executeCommand('workbench.action.files.revert');
-    await close(document);
-  });
+  afterEach(() => leaveAsItWas(document));
 
   async function format(answer: string | undefined): Promise<readonly string[]> {
     const { asked, stop } = answering(answer);

@@ -2,42 +2,14 @@ import assert from 'node:assert/strict';
 import type { Browser, Locator } from 'playwright-core';
 import type { NamedLetter } from '../../server/src/caseload/row';
 import { launchBrowser } from '../host/browser.mjs';
-import { HEADER, issues, item, letter, letterOf } from '../unit/letter/letters';
+import { HEADER, issues, item, LATE_2013, letter, letterOf } from '../unit/letter/letters';
 import { FOLDER, lettersOf, NOTHING_LEFT_OUT, TablePage } from './caseloadPage';
 import { textsInZip } from './zip';
 
 const EARLY = HEADER.replace('03/01/2017', '02/10/2017').replace('CM17-9900123', 'CM17-9900001');
 const BRACE = letter({ header: EARLY, issues: issues(item({ request: 'Gym membership for the wrist' })) });
-/** In the layout of late 2013, of which only the frame is known. */
-const OLD = `MAXIMUS FEDERAL SERVICES, INC.
-Independent Medical Review
-
-Case Number: CM13-9900321
-Date Assigned: 11/04/2013
-Date of Injury: 05/06/2011
-Decision Date: 01/15/2014
-UR Denial Date: 09/10/2013
-Priority: Standard
-Application Received: 09/20/2013
-
-HOW THE IMR FINAL DETERMINATION WAS MADE
-
-MAXIMUS Federal Services sent the complete case file to an expert reviewer.
-
-CLINICAL CASE SUMMARY
-
-A cook with a burnt hand.
-
-IMR DECISION(S) AND RATIONALE(S)
-
-The Final Determination was based on decisions for the disputed items/services set forth below:
-
-1. Wax bath is not medically necessary and appropriate.
-
-The Claims Administrator based its decision on the MTUS.
-
-Rationale: None is told.
-`;
+/** In the layout of late 2013, of which only the frame is known; with its first item alone. */
+const OLD = LATE_2013.split('\n\n2. ')[0]!;
 const MIXED = letterOf(
   item({
     request: 'MRI of the left wrist',

@@ -12,6 +12,26 @@ const VALUES = {
   priority: 'standard',
 };
 
+/** As programs extract it that go through its two columns one after the other, labels before values. */
+const COLUMNS = `Case Number:
+Date Assigned:
+Decision Date:
+Priority:
+
+CM17-9900123
+02/03/2017
+03/01/2017
+Standard
+
+Date of Injury:
+UR Denial Date:
+Application
+Received:
+
+08/09/2015
+01/17/2017
+01/30/2017`;
+
 function headerIn(text: string): Record<string, string | null> {
   const { header } = parseLetter(text);
   return Object.fromEntries(Object.entries(header).map(([field, read]) => [field, read?.value ?? null]));
@@ -33,24 +53,7 @@ Date Assigned:        02/03/2017                      Date of Injury:      08/09
 Decision Date:        03/01/2017                      UR Denial Date:      01/17/2017
 Priority:             Standard                        Application          01/30/2017
                                                       Received:`,
-    'cut into columns of labels and of values': `Case Number:
-Date Assigned:
-Decision Date:
-Priority:
-
-CM17-9900123
-02/03/2017
-03/01/2017
-Standard
-
-Date of Injury:
-UR Denial Date:
-Application
-Received:
-
-08/09/2015
-01/17/2017
-01/30/2017`,
+    'cut into columns of labels and of values': COLUMNS,
     'cut into columns, the second one mixed': `Case Number:
 Date Assigned:
 Decision Date:
@@ -158,24 +161,7 @@ Received:
   });
 
   it('has the first day of a cumulative injury, also where its columns are cut apart', () => {
-    const columns = `Case Number:
-Date Assigned:
-Decision Date:
-Priority:
-
-CM17-9900123
-02/03/2017
-03/01/2017
-Standard
-
-Date of Injury:
-UR Denial Date:
-Application
-Received:
-
-08/09/2015 - 06/30/2016
-01/17/2017
-01/30/2017`;
+    const columns = COLUMNS.replace('08/09/2015', '08/09/2015 - 06/30/2016');
     const { injury, reviewDenial, received } = parseLetter(letter({ header: columns })).header;
     assert.deepEqual(
       [injury, reviewDenial, received].map((read) => read?.value),

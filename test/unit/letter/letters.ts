@@ -98,3 +98,48 @@ export const SPACINGS: Readonly<Record<string, (text: string) => string>> = {
   'no blank lines': (text) => text.replaceAll(/\n\s*\n/g, '\n'),
   'double spaced lines': (text) => text.replaceAll('\n', ' \n\n'),
 };
+
+/** A whole letter in the layout of late 2013, of which only the frame is known. */
+export const LATE_2013 = `MAXIMUS FEDERAL SERVICES, INC.
+Independent Medical Review
+P.O. Box 99999
+
+Case Number: CM13-9900321
+Date Assigned: 11/04/2013
+Date of Injury: 05/06/2011
+Decision Date: 01/15/2014
+UR Denial Date: 09/10/2013
+Priority: Standard
+Application Received: 09/20/2013
+
+HOW THE IMR FINAL DETERMINATION WAS MADE
+
+MAXIMUS Federal Services sent the complete case file to an expert reviewer. The expert reviewer is Board
+Certified in Dermatology and is licensed to practice in Utah.
+
+DOCUMENTS REVIEWED
+
+Notes of the treating physician
+
+CLINICAL CASE SUMMARY
+
+A cook with a burnt hand. The request for a glove was approved.
+
+IMR DECISION(S) AND RATIONALE(S)
+
+The Final Determination was based on decisions for the disputed items/services set forth below:
+
+1. The request for silver dressing, 30 day
+supply is not medically necessary and appropriate.
+
+The Claims Administrator based its decision on no guideline.
+
+The Physician Reviewer's decision rationale:
+The wound is closed. The request for silver dressing, 30 day supply is not medically necessary and
+appropriate.
+
+2. The request for one visit to a hand therapist is medically necessary and appropriate.
+
+The Physician Reviewer's decision rationale:
+Movement is limited.
+`;
