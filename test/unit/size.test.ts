@@ -4,6 +4,7 @@ import { lensesOf } from '../../server/src/features/lenses';
 import { outlineOf } from '../../server/src/features/outline';
 import { readingOf } from '../../server/src/features/reading';
 import { review } from '../../server/src/review/review';
+import { withoutFurniture } from '../../server/src/text/furniture';
 import { INTRODUCTION, ISSUES, item, letter, SUMMARY } from './letter/letters';
 
 const WORDS = 'The wrist was tender over its back, moved freely and was strong at the visit of week';
@@ -72,6 +73,17 @@ describe('a text that repeats the titles of a letter', function () {
     showing(1000);
     const ratio = showing(8000) / showing(2000);
     assert.ok(ratio < MOST_OF_FOUR, `four times the titles take ${ratio.toFixed(1)} times the time`);
+  });
+});
+
+describe('a text of lines that may be numbers of pages', function () {
+  this.timeout(0);
+
+  it('is read in time in proportion to them', () => {
+    const reading = (lines: number): number => cpu(() => withoutFurniture('1\n'.repeat(lines)));
+    reading(10_000);
+    const ratio = reading(200_000) / reading(50_000);
+    assert.ok(ratio < MOST_OF_FOUR, `four times the lines take ${ratio.toFixed(1)} times the time`);
   });
 });
 

@@ -24,7 +24,10 @@ type Line = { readonly start: number; readonly end: number; readonly words: stri
 export function withoutFurniture(text: string): string {
   const lines = candidatesIn(text);
   const numbers = lines.filter(({ words }) => NUMBER.test(words));
-  const furniture = lines.filter((line) => !NUMBER.test(line.words) || isOfPage(text, line, numbers));
+  const ofPages = new Set(
+    numbers.filter((line, index) => isOfPage(text, line, [numbers[index - 1], numbers[index + 1]])),
+  );
+  const furniture = lines.filter((line) => !NUMBER.test(line.words) || ofPages.has(line));
   if (furniture.length === 0) return text;
   let from = 0;
   const parts = furniture.map(({ start, end }) => {
@@ -71,10 +74,9 @@ function lineStarts(text: string): (at: number) => number {
   };
 }
 
-function isOfPage(text: string, line: Line, numbers: readonly Line[]): boolean {
+function isOfPage(text: string, line: Line, nextNumbers: readonly (Line | undefined)[]): boolean {
   if (blanksAt(text, line.end).includes(PAGE_BREAK) || cutsSentence(text, line)) return true;
-  const index = numbers.indexOf(line);
-  return [numbers[index - 1], numbers[index + 1]].some((other) => other && arePages(line, other));
+  return nextNumbers.some((other) => other && arePages(line, other));
 }
 
 /** Behind a full line that does not end a sentence, and directly before one that goes on: no word would be set so. */
